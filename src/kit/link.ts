@@ -1,0 +1,65 @@
+import { accept, type Param, type ParamTable, type ValuesOf } from './params';
+
+// Seven significant digits name a point of any plot to a thousandth of a pixel, and keep links short.
+const write = (value: number) => String(Number(value.toPrecision(7)));
+// Number('') is 0 and Number('0x10') is 16: a link holds plain decimals only.
+const read = (text: string) => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN);
+
+const encoders = {
+  number: (value: unknown) => write(value as number),
+  list: (value: unknown) => (value as readonly number[]).map(write).join(','),
+  choice: (value: unknown) => value as string,
+  toggle: (value: unknown) => (value ? '1' : '0'),
+} satisfies Record<Param['kind'], (value: unknown) => string>;
+
+const decoders = {
+  number: read,
+  list: (text: string) => (text === '' ? [] : text.split(',').map(read)),
+  choice: (text: string) => text,
+  toggle: (text: string) => ({ '1': true, '0': false })[text],
+} satisfies Record<Param['kind'], (text: string) => unknown>;
+
+/**
+ * The query entries `<figure id>.<param>` of what differs from the defaults; none when nothing does.
+ */
+export function writeLink<T extends ParamTable>(table: T, figure: string, values: ValuesOf<T>): [string, string][] {
+  return Object.entries(table).flatMap(([name, param]): [string, string][] => {
+    const text = encoders[param.kind](values[name as keyof T]);
+    return text === encoders[param.kind](param.default) ? [] : [[`${figure}.${name}`, text]];
+  });
+}
+
+export interface LinkReading<T extends ParamTable> {
+  readonly values: Partial<ValuesOf<T>>;
+  /** The entries of this figure that could not be used, as written. */
+  readonly ignored: readonly string[];
+}
+
+/** Never throws: what is unknown, malformed or out of range is listed in `ignored`, and its default stands. */
+export function readLink<T extends ParamTable>(table: T, figure: string, query: string): LinkReading<T> {
+  const values: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [key, text] of new URLSearchParams(query)) {
+    if (!key.startsWith(`${figure}.`)) continue;
+    const name = key.slice(figure.length + 1);
+    const param = Object.hasOwn(table, name) ? table[name] : undefined;
+    const value = param && decoders[param.kind](text);
+    if (param && isAllowed(param, value)) values[name] = value;
+    else ignored.push(`${key}=${text}`);
+  }
+  return { values: values as Partial<ValuesOf<T>>, ignored };
+}
+
+function isAllowed(param: Param, value: unknown): boolean {
+  const nearest = accept(param, value);
+  return nearest !== undefined && encoders[param.kind](nearest) === encoders[param.kind](value);
+}
+
+/** `query` with the entries of one figure replaced; other figures' and foreign entries stay. */
+export function mergeLink(query: string, figure: string, entries: readonly [string, string][]): string {
+  const params = new URLSearchParams(query);
+  for (const key of [...params.keys()]) if (key.startsWith(`${figure}.`)) params.delete(key);
+  for (const [key, text] of entries) params.append(key, text);
+  const text = params.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}

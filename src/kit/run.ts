@@ -1,0 +1,114 @@
+import { acceptAll, type ParamTable, type Values } from './params';
+import type { Snapshot } from './state';
+
+/** How a widget learns: a pure step, repeated. */
+export interface Training<P, Derived, Inner> {
+  /** One update. What it returns is laid over the current settings; nothing is clamped. */
+  step(now: Snapshot<P, Derived, Inner>): { readonly params?: Partial<P>; readonly inner?: Inner };
+  /** The number that training lowers. A run ends when it is no longer finite. */
+  loss(derived: Derived): number;
+  /** A run ends here by itself. */
+  readonly maxSteps: number;
+}
+
+/** Why a run ended before the reader stopped it. `diverged`: the last finite values are kept. */
+export type RunEnd = 'diverged' | 'left-range' | 'finished';
+
+export interface Run<P, Derived, Inner> {
+  /** The state after 0, 1, 2 … steps of this run; empty before the first. */
+  readonly frames: readonly Snapshot<P, Derived, Inner>[];
+  /** The step in view. */
+  readonly at: number;
+  readonly playing: boolean;
+  /** Steps per frame of the screen while playing. */
+  readonly speed: number;
+  readonly ended?: { readonly why: RunEnd; readonly step: number };
+  /** The run before this one, for comparison. */
+  readonly previous: readonly Snapshot<P, Derived, Inner>[];
+}
+
+export const speeds = [0.1, 0.5, 1, 4, 16] as const;
+
+export const noRun = { frames: [], at: 0, playing: false, speed: 0.5, previous: [] } as const;
+
+export interface RunActions {
+  start(): void;
+  pause(): void;
+  /** `count` steps at once; the reader's when `byReader`. Returns how many were taken. */
+  advance(count: number, byReader?: boolean): number;
+  /** Shows a recorded step in every view; the run goes on from there. */
+  seek(step: number): void;
+  speedUp(speed: number): void;
+  /** The run as it stands once the reader has changed something else: stopped, kept for comparison. */
+  // biome-ignore lint/suspicious/noExplicitAny: the state that calls it fixes the types
+  interrupted(): Run<any, any, any>;
+}
+
+interface RunOwner<P, Derived, Inner> {
+  readonly training: Training<P, Derived, Inner> | undefined;
+  readonly params: ParamTable;
+  snapshot(params: P, inner: Inner): Snapshot<P, Derived, Inner>;
+  read(): Snapshot<P, Derived, Inner> & { run: Run<P, Derived, Inner> };
+  write(patch: Partial<Snapshot<P, Derived, Inner>> & { run: Run<P, Derived, Inner> }, byReader: boolean): void;
+}
+
+export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>): RunActions {
+  const { training } = owner;
+  const edit = (change: Partial<Run<P, Derived, Inner>>) => owner.write({ run: { ...owner.read().run, ...change } }, false);
+
+  /** The next state, or why there is none. */
+  function next(now: Snapshot<P, Derived, Inner>, { step, loss }: Training<P, Derived, Inner>) {
+    const change = step(now);
+    const params = { ...now.params, ...change.params };
+    const after = owner.snapshot(params, change.inner ?? now.inner);
+    if (!Number.isFinite(loss(after.derived)) || !isFinite(change.params) || !isFinite(change.inner)) return 'diverged';
+    const allowed = acceptAll(owner.params, (change.params ?? {}) as Values) as Values;
+    const inRange = Object.entries(change.params ?? {}).every(([name, value]) => String(value) === String(allowed[name]));
+    if (inRange) return after;
+    return loss(after.derived) > loss(now.derived) ? 'diverged' : 'left-range';
+  }
+
+  return {
+    start() {
+      const { run } = owner.read();
+      if (!training || run.playing) return;
+      owner.write({ run: { ...run, playing: true, ended: undefined } }, true);
+    },
+    pause: () => edit({ playing: false }),
+    advance(count, byReader = false) {
+      if (!training) return 0;
+      const { run, ...now } = owner.read();
+      const onLastFrame = run.at === run.frames.length - 1;
+      const frames = run.frames.length === 0 ? [now] : onLastFrame ? [...run.frames] : run.frames.slice(0, run.at + 1);
+      const previous = onLastFrame || run.frames.length === 0 ? run.previous : run.frames;
+      const taken = frames.length;
+      let ended: Run<P, Derived, Inner>['ended'];
+      while (frames.length - taken < count && !ended) {
+        const after = frames.length > training.maxSteps ? 'finished' : next(frames.at(-1)!, training);
+        if (typeof after === 'string') ended = { why: after, step: frames.length - 1 };
+        else frames.push(after);
+      }
+      const playing = run.playing && !ended && !byReader;
+      owner.write({ ...frames.at(-1)!, run: { ...run, frames, previous, at: frames.length - 1, playing, ended } }, byReader);
+      return frames.length - taken;
+    },
+    seek(step) {
+      const { run } = owner.read();
+      const at = Math.min(Math.max(Math.round(step), 0), run.frames.length - 1);
+      const frame = run.frames[at];
+      if (frame) owner.write({ ...frame, run: { ...run, at, playing: false } }, false);
+    },
+    speedUp: (speed) => edit({ speed }),
+    interrupted() {
+      const { run } = owner.read();
+      return { ...run, frames: [], at: 0, playing: false, ended: undefined, previous: run.frames.length > 1 ? run.frames : run.previous };
+    },
+  };
+}
+
+/** True when every number inside is finite; nothing inside counts as finite. */
+function isFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (value === null || typeof value !== 'object') return true;
+  return (ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : Object.values(value)).every(isFinite);
+}

@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { acceptAll, defaultsOf, type ParamTable, type Values, type ValuesOf } from './params';
+import { noRun, type Run, type RunActions, runActions, type Training } from './run';
+
+/**
+ * What a widget is made of below its picture.
+ * `inner` is what a run changes and no link carries (the weights of a hidden layer); most widgets have none.
+ */
+export interface Recipe<T extends ParamTable, Derived, Inner = undefined> {
+  readonly params: T;
+  /** Everything the picture shows that follows from the settings. Pure; called once per change. */
+  derive(params: ValuesOf<T>, inner: Inner): Derived;
+  /** The inner state a fresh run begins with; called again when one of `restarts` changes. */
+  start?(params: ValuesOf<T>): Inner;
+  readonly restarts?: readonly (keyof T & string)[];
+  readonly training?: Training<ValuesOf<T>, Derived, Inner>;
+}
+
+export interface Snapshot<P, Derived, Inner> {
+  readonly params: P;
+  readonly inner: Inner;
+  readonly derived: Derived;
+}
+
+export interface FigureState<P, Derived, Inner = undefined> extends Snapshot<P, Derived, Inner> {
+  /** How often the reader's hand has changed something. A figure that was only loaded has 0. */
+  readonly actions: number;
+  readonly past: readonly Snapshot<P, Derived, Inner>[];
+  readonly future: readonly Snapshot<P, Derived, Inner>[];
+  readonly run: Run<P, Derived, Inner>;
+  /** The reader's hand: stops a run and can be undone. Changes with the same `gesture` are undone together. */
+  set(patch: Partial<P>, gesture?: string): void;
+  /** Ends a gesture: the next change is a new step for undo. */
+  settle(): void;
+  undo(): void;
+  redo(): void;
+  /** Back to the defaults; can be undone. */
+  reset(): void;
+  readonly play: RunActions;
+}
+
+export type FigureStore<P, Derived, Inner = undefined> = StoreApi<FigureState<P, Derived, Inner>>;
+export type StateOf<T extends ParamTable, Derived, Inner = undefined> = FigureState<ValuesOf<T>, Derived, Inner>;
+
+const undoDepth = 100;
+
+/** One store per figure on the page, started from the defaults with `initial` laid over them. */
+export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
+  recipe: Recipe<T, Derived, Inner>,
+  initial: Values = {},
+): FigureStore<ValuesOf<T>, Derived, Inner> {
+  type P = ValuesOf<T>;
+  type State = FigureState<P, Derived, Inner>;
+  const snapshot = (params: P, inner: Inner): Snapshot<P, Derived, Inner> => ({
+    params,
+    inner,
+    derived: recipe.derive(params, inner),
+  });
+  const fresh = (params: P) => snapshot(params, recipe.start?.(params) as Inner);
+  const first = { ...defaultsOf(recipe.params), ...acceptAll(recipe.params, initial) } as P;
+  let gesture: string | undefined;
+
+  return createStore<State>((setState, get) => {
+    const remember = () => [...get().past, pick(get())].slice(-undoDepth);
+    const move = (from: 'past' | 'future', to: 'past' | 'future') => {
+      const next = get()[from].at(-1);
+      if (!next) return;
+      gesture = undefined;
+      setState({
+        ...next,
+        [from]: get()[from].slice(0, -1),
+        [to]: [...get()[to], pick(get())],
+        actions: get().actions + 1,
+        run: get().play.interrupted(),
+      });
+    };
+    return {
+      ...fresh(first),
+      actions: 0,
+      past: [],
+      future: [],
+      run: noRun,
+      set(patch, nextGesture) {
+        const accepted = acceptAll(recipe.params, patch as Values) as Partial<P>;
+        const current = get();
+        const changed = (Object.keys(accepted) as (keyof P)[]).filter((name) => !same(accepted[name], current.params[name]));
+        if (changed.length === 0) return;
+        const merges = nextGesture !== undefined && nextGesture === gesture;
+        gesture = nextGesture;
+        const params = { ...current.params, ...accepted };
+        const restart = changed.some((name) => recipe.restarts?.includes(name as keyof T & string));
+        setState({
+          ...(restart ? fresh(params) : snapshot(params, current.inner)),
+          ...(merges ? {} : { past: remember() }),
+          future: [],
+          actions: current.actions + 1,
+          run: current.play.interrupted(),
+        });
+      },
+      settle() {
+        gesture = undefined;
+      },
+      undo: () => move('past', 'future'),
+      redo: () => move('future', 'past'),
+      reset() {
+        gesture = undefined;
+        setState({ ...fresh(defaultsOf(recipe.params)), past: remember(), future: [], run: get().play.interrupted() });
+      },
+      play: runActions({
+        training: recipe.training,
+        params: recipe.params,
+        snapshot,
+        read: () => ({ ...pick(get()), run: get().run }),
+        write: (patch, byReader) =>
+          setState({ ...patch, ...(byReader ? { past: remember(), future: [], actions: get().actions + 1 } : {}) }),
+      }),
+    };
+  });
+}
+
+function pick<P, D, I>({ params, inner, derived }: Snapshot<P, D, I>): Snapshot<P, D, I> {
+  return { params, inner, derived };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((entry, i) => entry === b[i]) : a === b;
+}
