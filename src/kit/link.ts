@@ -3,7 +3,8 @@ import { accept, type Param, type ParamTable, type ValuesOf } from './params';
 // Seven significant digits name a point of any plot to a thousandth of a pixel, and keep links short.
 const write = (value: number) => String(Number(value.toPrecision(7)));
 // Number('') is 0 and Number('0x10') is 16: a link holds plain decimals only.
-const read = (text: string) => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN);
+const read = (text: string) =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 
 const encoders = {
   number: (value: unknown) => write(value as number),
@@ -22,7 +23,11 @@ const decoders = {
 /**
  * The query entries `<figure id>.<param>` of what differs from the defaults; none when nothing does.
  */
-export function writeLink<T extends ParamTable>(table: T, figure: string, values: ValuesOf<T>): [string, string][] {
+export function writeLink<T extends ParamTable>(
+  table: T,
+  figure: string,
+  values: ValuesOf<T>,
+): [string, string][] {
   return Object.entries(table).flatMap(([name, param]): [string, string][] => {
     const text = encoders[param.kind](values[name as keyof T]);
     return text === encoders[param.kind](param.default) ? [] : [[`${figure}.${name}`, text]];

@@ -50,10 +50,13 @@ export type ValuesOf<T extends ParamTable> = { readonly [K in keyof T]: ValueOf<
 export type Values = Readonly<Record<string, unknown>>;
 
 export function defaultsOf<T extends ParamTable>(table: T): ValuesOf<T> {
-  return Object.fromEntries(Object.entries(table).map(([name, param]) => [name, param.default])) as ValuesOf<T>;
+  return Object.fromEntries(
+    Object.entries(table).map(([name, param]) => [name, param.default]),
+  ) as ValuesOf<T>;
 }
 
-const clampTo = ({ min, max }: { min: number; max: number }, value: number) => Math.min(max, Math.max(min, value));
+const clampTo = ({ min, max }: { min: number; max: number }, value: number) =>
+  Math.min(max, Math.max(min, value));
 
 /** The nearest allowed value, or undefined when `value` is of the wrong kind or not finite. */
 export function accept<P extends Param>(param: P, value: unknown): ValueOf<P> | undefined;
@@ -62,8 +65,15 @@ export function accept(param: Param, value: unknown): unknown {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? clampTo(param, value) : undefined;
     case 'list': {
-      if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'number' && Number.isFinite(entry))) return undefined;
-      const fits = param.maxLength === undefined ? value.length === param.default.length : value.length <= param.maxLength;
+      if (
+        !Array.isArray(value) ||
+        !value.every((entry) => typeof entry === 'number' && Number.isFinite(entry))
+      )
+        return undefined;
+      const fits =
+        param.maxLength === undefined
+          ? value.length === param.default.length
+          : value.length <= param.maxLength;
       return fits ? value.map((entry: number) => clampTo(param, entry)) : undefined;
     }
     case 'choice':

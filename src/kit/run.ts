@@ -20,16 +20,17 @@ export interface Run<P, Derived, Inner> {
   /** The step in view. */
   readonly at: number;
   readonly playing: boolean;
-  /** Steps per frame of the screen while playing. */
+  /** Steps per second while playing. */
   readonly speed: number;
   readonly ended?: { readonly why: RunEnd; readonly step: number };
   /** The run before this one, for comparison. */
   readonly previous: readonly Snapshot<P, Derived, Inner>[];
 }
 
-export const speeds = [0.1, 0.5, 1, 4, 16] as const;
+/** Steps per second that a reader can choose. */
+export const speeds = [5, 20, 60, 240] as const;
 
-export const noRun = { frames: [], at: 0, playing: false, speed: 0.5, previous: [] } as const;
+export const noRun = { frames: [], at: 0, playing: false, speed: 20, previous: [] } as const;
 
 export interface RunActions {
   start(): void;
@@ -38,7 +39,7 @@ export interface RunActions {
   advance(count: number, byReader?: boolean): number;
   /** Shows a recorded step in every view; the run goes on from there. */
   seek(step: number): void;
-  speedUp(speed: number): void;
+  setSpeed(stepsPerSecond: number): void;
   /** The run as it stands once the reader has changed something else: stopped, kept for comparison. */
   // biome-ignore lint/suspicious/noExplicitAny: the state that calls it fixes the types
   interrupted(): Run<any, any, any>;
@@ -49,21 +50,28 @@ interface RunOwner<P, Derived, Inner> {
   readonly params: ParamTable;
   snapshot(params: P, inner: Inner): Snapshot<P, Derived, Inner>;
   read(): Snapshot<P, Derived, Inner> & { run: Run<P, Derived, Inner> };
-  write(patch: Partial<Snapshot<P, Derived, Inner>> & { run: Run<P, Derived, Inner> }, byReader: boolean): void;
+  write(
+    patch: Partial<Snapshot<P, Derived, Inner>> & { run: Run<P, Derived, Inner> },
+    byReader: boolean,
+  ): void;
 }
 
 export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>): RunActions {
   const { training } = owner;
-  const edit = (change: Partial<Run<P, Derived, Inner>>) => owner.write({ run: { ...owner.read().run, ...change } }, false);
+  const edit = (change: Partial<Run<P, Derived, Inner>>) =>
+    owner.write({ run: { ...owner.read().run, ...change } }, false);
 
   /** The next state, or why there is none. */
   function next(now: Snapshot<P, Derived, Inner>, { step, loss }: Training<P, Derived, Inner>) {
     const change = step(now);
     const params = { ...now.params, ...change.params };
     const after = owner.snapshot(params, change.inner ?? now.inner);
-    if (!Number.isFinite(loss(after.derived)) || !isFinite(change.params) || !isFinite(change.inner)) return 'diverged';
+    if (!Number.isFinite(loss(after.derived)) || !allFinite(change.params) || !allFinite(change.inner))
+      return 'diverged';
     const allowed = acceptAll(owner.params, (change.params ?? {}) as Values) as Values;
-    const inRange = Object.entries(change.params ?? {}).every(([name, value]) => String(value) === String(allowed[name]));
+    const inRange = Object.entries(change.params ?? {}).every(
+      ([name, value]) => String(value) === String(allowed[name]),
+    );
     if (inRange) return after;
     return loss(after.derived) > loss(now.derived) ? 'diverged' : 'left-range';
   }
@@ -79,7 +87,8 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
       if (!training) return 0;
       const { run, ...now } = owner.read();
       const onLastFrame = run.at === run.frames.length - 1;
-      const frames = run.frames.length === 0 ? [now] : onLastFrame ? [...run.frames] : run.frames.slice(0, run.at + 1);
+      const frames =
+        run.frames.length === 0 ? [now] : onLastFrame ? [...run.frames] : run.frames.slice(0, run.at + 1);
       const previous = onLastFrame || run.frames.length === 0 ? run.previous : run.frames;
       const taken = frames.length;
       let ended: Run<P, Derived, Inner>['ended'];
@@ -89,7 +98,10 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
         else frames.push(after);
       }
       const playing = run.playing && !ended && !byReader;
-      owner.write({ ...frames.at(-1)!, run: { ...run, frames, previous, at: frames.length - 1, playing, ended } }, byReader);
+      owner.write(
+        { ...frames.at(-1)!, run: { ...run, frames, previous, at: frames.length - 1, playing, ended } },
+        byReader,
+      );
       return frames.length - taken;
     },
     seek(step) {
@@ -98,17 +110,26 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
       const frame = run.frames[at];
       if (frame) owner.write({ ...frame, run: { ...run, at, playing: false } }, false);
     },
-    speedUp: (speed) => edit({ speed }),
+    setSpeed: (speed) => edit({ speed }),
     interrupted() {
       const { run } = owner.read();
-      return { ...run, frames: [], at: 0, playing: false, ended: undefined, previous: run.frames.length > 1 ? run.frames : run.previous };
+      return {
+        ...run,
+        frames: [],
+        at: 0,
+        playing: false,
+        ended: undefined,
+        previous: run.frames.length > 1 ? run.frames : run.previous,
+      };
     },
   };
 }
 
 /** True when every number inside is finite; nothing inside counts as finite. */
-function isFinite(value: unknown): boolean {
+function allFinite(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (value === null || typeof value !== 'object') return true;
-  return (ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : Object.values(value)).every(isFinite);
+  return (ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : Object.values(value)).every(
+    isFinite,
+  );
 }

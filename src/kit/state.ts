@@ -40,7 +40,11 @@ export interface FigureState<P, Derived, Inner = undefined> extends Snapshot<P, 
 }
 
 export type FigureStore<P, Derived, Inner = undefined> = StoreApi<FigureState<P, Derived, Inner>>;
-export type StateOf<T extends ParamTable, Derived, Inner = undefined> = FigureState<ValuesOf<T>, Derived, Inner>;
+export type StateOf<T extends ParamTable, Derived, Inner = undefined> = FigureState<
+  ValuesOf<T>,
+  Derived,
+  Inner
+>;
 
 const undoDepth = 100;
 
@@ -83,7 +87,9 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
       set(patch, nextGesture) {
         const accepted = acceptAll(recipe.params, patch as Values) as Partial<P>;
         const current = get();
-        const changed = (Object.keys(accepted) as (keyof P)[]).filter((name) => !same(accepted[name], current.params[name]));
+        const changed = (Object.keys(accepted) as (keyof P)[]).filter(
+          (name) => !same(accepted[name], current.params[name]),
+        );
         if (changed.length === 0) return;
         const merges = nextGesture !== undefined && nextGesture === gesture;
         gesture = nextGesture;
@@ -104,7 +110,12 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
       redo: () => move('future', 'past'),
       reset() {
         gesture = undefined;
-        setState({ ...fresh(defaultsOf(recipe.params)), past: remember(), future: [], run: get().play.interrupted() });
+        setState({
+          ...fresh(defaultsOf(recipe.params)),
+          past: remember(),
+          future: [],
+          run: get().play.interrupted(),
+        });
       },
       play: runActions({
         training: recipe.training,
@@ -112,7 +123,10 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
         snapshot,
         read: () => ({ ...pick(get()), run: get().run }),
         write: (patch, byReader) =>
-          setState({ ...patch, ...(byReader ? { past: remember(), future: [], actions: get().actions + 1 } : {}) }),
+          setState({
+            ...patch,
+            ...(byReader ? { past: remember(), future: [], actions: get().actions + 1 } : {}),
+          }),
       }),
     };
   });
@@ -123,5 +137,7 @@ function pick<P, D, I>({ params, inner, derived }: Snapshot<P, D, I>): Snapshot<
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((entry, i) => entry === b[i]) : a === b;
+  return Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((entry, i) => entry === b[i])
+    : a === b;
 }

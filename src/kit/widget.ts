@@ -47,4 +47,6 @@ export interface Widget<T extends ParamTable, Derived, Inner = undefined> {
 export type AnyWidget = Widget<any, any, any>;
 
 /** Checks a widget against the contract and keeps its types. */
-export const defineWidget = <T extends ParamTable, Derived, Inner = undefined>(widget: Widget<T, Derived, Inner>) => widget;
+export const defineWidget = <T extends ParamTable, Derived, Inner = undefined>(
+  widget: Widget<T, Derived, Inner>,
+) => widget;

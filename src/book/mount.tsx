@@ -1,0 +1,122 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { mergeLink, readLink, writeLink } from '~/kit/link';
+import type { Values } from '~/kit/params';
+import type { AnyWidget } from '~/kit/widget';
+import { LocaleContext } from '~/ui/locale';
+import type { Locale } from '~/ui/words';
+import { Boundary } from './frame/boundary';
+import { Frame } from './frame/frame';
+import { loadWidget } from './registry';
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+// A link is rewritten once the hand rests: browsers limit how often a page may do it.
+const linkDelay = 400;
+
+/**
+ * Brings a figure to life where its still picture stands. Rejects when its code cannot be loaded.
+ * `book:unmount` on the figure puts the still picture back and frees everything.
+ */
+export async function mount(figure: HTMLElement): Promise<void> {
+  if (figure.dataset.state !== 'still' && figure.dataset.state !== 'failed') return;
+  figure.dataset.state = 'loading';
+  try {
+    const name = figure.dataset.widget!;
+    bringToLife(figure, name, await loadWidget(name), location.search);
+  } catch (error) {
+    figure.dataset.state = 'failed';
+    throw error;
+  }
+}
+
+function bringToLife(
+  figure: HTMLElement,
+  name: string,
+  widget: AnyWidget,
+  query: string,
+  initial?: Values,
+): void {
+  const { id } = figure;
+  const container = figure.querySelector<HTMLElement>('.figure-live')!;
+  const still = [...container.childNodes];
+  const locale = (figure.closest('[lang]') as HTMLElement).lang as Locale;
+  const link = readLink(widget.params, id, query);
+  const store = widget.createState(initial ?? link.values);
+  const focused = [...container.querySelectorAll(focusable)].indexOf(document.activeElement!);
+
+  const root = createRoot(container);
+  const restart = () => {
+    unmount();
+    bringToLife(figure, name, widget, '');
+  };
+  const fail = () => {
+    figure.dataset.state = 'failed';
+  };
+  const parts = { name, id, widget, store, ignored: link.ignored };
+  flushSync(() =>
+    root.render(
+      <LocaleContext value={locale}>
+        <Boundary onFailure={fail} onRestart={restart}>
+          <Frame {...parts} />
+        </Boundary>
+      </LocaleContext>,
+    ),
+  );
+  // The reader may have tabbed into the still picture: the same control gets the focus back.
+  if (focused >= 0)
+    container.querySelectorAll<HTMLElement>(focusable)[focused]?.focus({ preventScroll: true });
+
+  const met = new Set<string>();
+  let writing: ReturnType<typeof setTimeout> | undefined;
+
+  function tell() {
+    const state = store.getState();
+    if (figure.dataset.state !== 'failed') figure.dataset.state = state.run.playing ? 'running' : 'ready';
+    document.dispatchEvent(new CustomEvent('book:change', { detail: { figure: id, params: state.params } }));
+    for (const [challenge, { met: isMet }] of Object.entries(widget.challenges)) {
+      if (met.has(challenge) || !isMet(state)) continue;
+      met.add(challenge);
+      document.dispatchEvent(new CustomEvent('book:challenge', { detail: { figure: id, name: challenge } }));
+    }
+    clearTimeout(writing);
+    writing = setTimeout(writeAddress, linkDelay);
+  }
+  function writeAddress() {
+    const search = mergeLink(location.search, id, writeLink(widget.params, id, store.getState().params));
+    if (search !== location.search)
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+  }
+  function onSet(event: Event) {
+    const { detail } = event as CustomEvent<{ figure: string; param: string; index?: number; value: number }>;
+    if (detail.figure !== id) return;
+    const { params, set } = store.getState();
+    const now: unknown = params[detail.param];
+    const value =
+      detail.index !== undefined && Array.isArray(now) ? now.with(detail.index, detail.value) : detail.value;
+    set({ [detail.param]: value }, `scrub ${detail.param}`);
+  }
+  // Sent by the development server when the widget's code has changed.
+  function onNewCode(event: Event) {
+    const { detail } = event as CustomEvent<{ name: string; widget: AnyWidget }>;
+    if (detail.name !== name) return;
+    const { params } = store.getState();
+    unmount();
+    bringToLife(figure, name, detail.widget, '', params);
+  }
+  function unmount() {
+    unsubscribe();
+    clearTimeout(writing);
+    document.removeEventListener('book:set', onSet);
+    document.removeEventListener('book:widget', onNewCode);
+    figure.removeEventListener('book:unmount', unmount);
+    root.unmount();
+    container.replaceChildren(...still);
+    figure.dataset.state = 'still';
+  }
+
+  const unsubscribe = store.subscribe(tell);
+  document.addEventListener('book:set', onSet);
+  document.addEventListener('book:widget', onNewCode);
+  figure.addEventListener('book:unmount', unmount);
+  if (figure.dataset.state !== 'failed') tell();
+}

@@ -1,0 +1,96 @@
+import { useStore } from 'zustand';
+import { Choice } from '~/ui/choice';
+import { useLocale } from '~/ui/locale';
+import { Slider } from '~/ui/slider';
+import { Toggle } from '~/ui/toggle';
+import type { Locale } from '~/ui/words';
+import type { ListParam, Param, ParamTable, ValuesOf } from './params';
+import type { FigureStore } from './state';
+
+interface ControlsProps<T extends ParamTable, Derived, Inner> {
+  readonly table: T;
+  readonly store: FigureStore<ValuesOf<T>, Derived, Inner>;
+  /** Which parameters, in this order. */
+  readonly only: readonly (keyof T & string)[];
+}
+
+/** A control for each named parameter, its label, limits and step from the table. */
+export function Controls<T extends ParamTable, Derived, Inner>({
+  table,
+  store,
+  only,
+}: ControlsProps<T, Derived, Inner>) {
+  const locale = useLocale();
+  const params = useStore(store, (state) => state.params);
+  const { set, settle } = store.getState();
+  return (
+    <div className="controls">
+      {only.map((name) => {
+        const change = (value: unknown) => set({ [name]: value } as Partial<ValuesOf<T>>, name);
+        return (
+          <Control key={name} param={table[name]!} value={params[name]} {...{ locale, change, settle }} />
+        );
+      })}
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly param: Param;
+  readonly value: unknown;
+  readonly locale: Locale;
+  change(value: unknown): void;
+  settle(): void;
+}
+
+function Control({ param, value, locale, change, settle }: ControlProps) {
+  const label = param.label[locale];
+  switch (param.kind) {
+    case 'number': {
+      const { min, max, step, scale, unit } = param;
+      return (
+        <Slider
+          {...{ label, min, max, step, scale, unit }}
+          value={value as number}
+          onChange={change}
+          onSettle={settle}
+        />
+      );
+    }
+    case 'list':
+      return <Entries {...{ param, locale, change, settle }} values={value as readonly number[]} />;
+    case 'choice': {
+      const options = Object.entries(param.options).map(([option, words]) => ({
+        value: option,
+        label: words[locale],
+      }));
+      return <Choice {...{ label, options }} value={value as string} onChange={change} />;
+    }
+    case 'toggle':
+      return <Toggle label={label} value={value as boolean} onChange={change} />;
+  }
+}
+
+interface EntriesProps extends Omit<ControlProps, 'param' | 'value'> {
+  readonly param: ListParam;
+  readonly values: readonly number[];
+}
+
+function Entries({ param, values, locale, change, settle }: EntriesProps) {
+  const { min, max, step } = param;
+  return (
+    <fieldset className="controls-list">
+      <legend>{param.label[locale]}</legend>
+      {values.map((value, i) => (
+        <Slider
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list
+          key={i}
+          label={param.entries?.[i]?.[locale] ?? `${i + 1}`}
+          {...{ value, min, max, step }}
+          onChange={(entry) => change(values.with(i, entry))}
+          onSettle={settle}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import { useStore } from 'zustand';
+import { Button } from '~/ui/button';
+import { Choice } from '~/ui/choice';
+import { useLocale } from '~/ui/locale';
+import { Slider } from '~/ui/slider';
+import { useReducedMotion } from '~/ui/use-reduced-motion';
+import { strings } from '~/ui/words';
+import { type RunEnd, speeds } from './run';
+import type { FigureStore } from './state';
+
+const texts = strings(
+  {
+    run: 'Training',
+    play: 'Run',
+    pause: 'Pause',
+    step: 'One step',
+    leap: 'Run 50 steps',
+    speed: 'Steps per second',
+    time: 'Step in view',
+    of: (last: number) => `of ${last}`,
+    diverged: (step: number) =>
+      `Stopped at step ${step}: the next step would make the loss grow beyond all bounds. The last good weights are kept. Is the learning rate too large?`,
+    'left-range': (step: number) => `Stopped at step ${step}: a weight has reached the edge of this figure.`,
+    finished: (step: number) => `Stopped after ${step} steps, as far as this figure records.`,
+  },
+  {
+    run: '학습',
+    play: '실행',
+    pause: '멈춤',
+    step: '한 걸음',
+    leap: '50걸음 실행',
+    speed: '초당 걸음 수',
+    time: '보고 있는 걸음',
+    of: (last) => `전체 ${last}`,
+    diverged: (step) =>
+      `${step}걸음에서 멈췄습니다. 다음 걸음에서 손실이 한없이 커집니다. 마지막으로 쓸 만했던 가중치를 그대로 두었습니다. 학습률이 너무 크지 않은가요?`,
+    'left-range': (step) => `${step}걸음에서 멈췄습니다. 가중치 하나가 이 그림의 끝에 닿았습니다.`,
+    finished: (step) => `${step}걸음에서 멈췄습니다. 이 그림은 여기까지 기록합니다.`,
+  },
+);
+
+/** Play, one step, speed, and the way back to any recorded step. */
+export function RunControls<P, Derived, Inner>({
+  store,
+}: {
+  readonly store: FigureStore<P, Derived, Inner>;
+}) {
+  const t = texts[useLocale()];
+  const calm = useReducedMotion();
+  const { frames, at, playing, speed, ended } = useStore(store, (state) => state.run);
+  const { play } = store.getState();
+  const last = Math.max(frames.length - 1, 0);
+  return (
+    <fieldset className="run-controls">
+      <legend className="visually-hidden">{t.run}</legend>
+      <div className="run-buttons">
+        {calm ? (
+          <Button kind="primary" icon="play" onPress={() => play.advance(50, true)}>
+            {t.leap}
+          </Button>
+        ) : (
+          <Button
+            kind="primary"
+            icon={playing ? 'pause' : 'play'}
+            onPress={playing ? play.pause : play.start}
+          >
+            {playing ? t.pause : t.play}
+          </Button>
+        )}
+        <Button icon="step" onPress={() => play.advance(1, true)}>
+          {t.step}
+        </Button>
+        {!calm && (
+          <Choice
+            look="select"
+            label={t.speed}
+            value={String(speed)}
+            options={speeds.map((each) => ({ value: String(each), label: String(each) }))}
+            onChange={(value) => play.setSpeed(Number(value))}
+          />
+        )}
+      </div>
+      <Slider
+        label={t.time}
+        unit={t.of(last)}
+        value={at}
+        min={0}
+        max={last}
+        step={1}
+        onChange={play.seek}
+        disabled={last === 0}
+      />
+      <p className="run-notice" role="status">
+        {ended && t[ended.why satisfies RunEnd](ended.step)}
+      </p>
+    </fieldset>
+  );
+}
