@@ -130,6 +130,6 @@ function allFinite(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (value === null || typeof value !== 'object') return true;
   return (ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : Object.values(value)).every(
-    isFinite,
+    allFinite,
   );
 }

@@ -25,6 +25,8 @@ export interface Snapshot<P, Derived, Inner> {
 export interface FigureState<P, Derived, Inner = undefined> extends Snapshot<P, Derived, Inner> {
   /** How often the reader's hand has changed something. A figure that was only loaded has 0. */
   readonly actions: number;
+  /** A drag or a held key is under way: scales of plots wait until it ends. */
+  readonly moving: boolean;
   readonly past: readonly Snapshot<P, Derived, Inner>[];
   readonly future: readonly Snapshot<P, Derived, Inner>[];
   readonly run: Run<P, Derived, Inner>;
@@ -74,6 +76,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
         ...next,
         [from]: get()[from].slice(0, -1),
         [to]: [...get()[to], pick(get())],
+        moving: false,
         actions: get().actions + 1,
         run: get().play.interrupted(),
       });
@@ -81,6 +84,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
     return {
       ...fresh(first),
       actions: 0,
+      moving: false,
       past: [],
       future: [],
       run: noRun,
@@ -99,12 +103,14 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
           ...(restart ? fresh(params) : snapshot(params, current.inner)),
           ...(merges ? {} : { past: remember() }),
           future: [],
+          moving: nextGesture !== undefined,
           actions: current.actions + 1,
           run: current.play.interrupted(),
         });
       },
       settle() {
         gesture = undefined;
+        if (get().moving) setState({ moving: false });
       },
       undo: () => move('past', 'future'),
       redo: () => move('future', 'past'),
@@ -114,6 +120,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
           ...fresh(defaultsOf(recipe.params)),
           past: remember(),
           future: [],
+          moving: false,
           run: get().play.interrupted(),
         });
       },

@@ -1,0 +1,38 @@
+import { strings } from '~/ui/words';
+
+export const texts = strings(
+  {
+    plane: 'The data vector x in the plane',
+    space: 'The two columns and their mixture in the space of scores',
+    dataTip: 'data vector x',
+    column: (j: number) => `column w${'₁₂'[j]}`,
+    scores: 'Scores s = Wx',
+    wins: (name: string) => `${name} wins`,
+    tie: 'tie',
+    say: (vector: string, scores: string) => `${vector}; scores ${scores}`,
+    parallel: 'The columns are parallel: rank 1. Only a line of scores is left.',
+    nothing: 'Both columns are zero: rank 0. Every score is zero.',
+    spans: 'rank 2: the scores can reach one plane, and nothing off it',
+    reach: 'From each one-hot target to the nearest score the columns can make',
+    values: 'Set the columns by number',
+    list: 'With more than three classes there is no picture in space; the bars show every score.',
+    sum: 'Wx',
+  },
+  {
+    plane: '평면에 놓인 데이터 벡터 x',
+    space: '점수 공간에 놓인 두 열벡터와 그 혼합',
+    dataTip: '데이터 벡터 x',
+    column: (j) => `열벡터 w${'₁₂'[j]}`,
+    scores: '점수 s = Wx',
+    wins: (name) => `${name} 승`,
+    tie: '동점',
+    say: (vector, scores) => `${vector}, 점수 ${scores}`,
+    parallel: '두 열벡터가 나란합니다. 계수가 1이라 점수는 한 직선 위에만 놓입니다.',
+    nothing: '두 열벡터가 모두 0입니다. 계수가 0이라 점수는 언제나 0입니다.',
+    spans: '계수 2: 점수는 한 평면 위에만 놓일 수 있습니다',
+    reach: '각 원-핫 목표에서, 두 열벡터로 만들 수 있는 가장 가까운 점수까지의 거리',
+    values: '숫자로 열벡터 정하기',
+    list: '클래스가 셋보다 많으면 공간에 그릴 수 없습니다. 막대가 모든 점수를 보여 줍니다.',
+    sum: 'Wx',
+  },
+);
