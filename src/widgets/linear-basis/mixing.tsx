@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import type { ValuesOf } from '~/kit/params';
 import { useSettled } from '~/kit/use-settled';
+import type { ViewProps } from '~/kit/widget';
 import { Arrow } from '~/plots/arrow';
 import { Arrow3 } from '~/plots/arrow3';
 import { Axes } from '~/plots/axes';
@@ -13,9 +15,10 @@ import { classNames } from '~/ui/class-names';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
 import { vectorText } from './describe';
-import { type LinearBasis, params as table } from './state';
+import { type LinearBasis, type Mixture, params as table } from './state';
 import { texts } from './strings';
-import type { LinearBasisProps } from './view';
+
+export type LinearBasisProps = ViewProps<ValuesOf<typeof table>, Mixture>;
 
 // The cube and the square grow in these steps, so that their ticks stay round.
 const ranges = [1, 2, 4, 8, 12];

@@ -1,7 +1,5 @@
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
-import type { ValuesOf } from '~/kit/params';
-import type { ViewProps } from '~/kit/widget';
 import { Arrow } from '~/plots/arrow';
 import { Axes } from '~/plots/axes';
 import { Bars } from '~/plots/bars';
@@ -11,11 +9,9 @@ import { classNames } from '~/ui/class-names';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
 import { scoreComputation, vectorText } from './describe';
-import { Mixing } from './mixing';
-import { type Mixture, params as table } from './state';
+import { type LinearBasisProps, Mixing } from './mixing';
+import { params as table } from './state';
 import { texts } from './strings';
-
-export type LinearBasisProps = ViewProps<ValuesOf<typeof table>, Mixture>;
 
 export function View({ store }: LinearBasisProps) {
   const locale = useLocale();

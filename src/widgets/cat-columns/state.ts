@@ -1,0 +1,86 @@
+import type { ParamTable } from '~/kit/params';
+import { createFigure, type Recipe, type StateOf } from '~/kit/state';
+import { determinant3, rank } from '~/numerics/matrix';
+import { add, scale, soleArgmax } from '~/numerics/vector';
+
+/** The example of the CS231n notes on linear classification: 3 classes, 4 pixels. Rows: cat, dog, ship. */
+export const weights = [
+  [0.2, -0.5, 0.1, 2.0],
+  [1.5, 1.3, 2.1, 0.0],
+  [0.0, 0.25, 0.2, -0.3],
+] as const;
+export const biasOfNotes = [1.1, 3.2, -1.2] as const;
+
+export const classWords = [
+  { en: 'cat', ko: '고양이' },
+  { en: 'dog', ko: '개' },
+  { en: 'ship', ko: '배' },
+] as const;
+
+/** Every order of the four pixels; the first is the order of reading. */
+export const orders = permutations([0, 1, 2, 3]);
+
+export const params = {
+  pixels: {
+    kind: 'list',
+    label: { en: 'brightness of the pixels', ko: '픽셀의 밝기' },
+    default: [56, 231, 24, 2],
+    min: 0,
+    max: 255,
+    step: 1,
+    entries: [1, 2, 3, 4].map((i) => ({ en: `pixel ${i}`, ko: `픽셀 ${i}` })),
+  },
+  bias: { kind: 'toggle', label: { en: 'add the bias', ko: '편향 더하기' }, default: true },
+  order: {
+    kind: 'number',
+    label: { en: 'order of the pixels in x', ko: 'x 안에서 픽셀의 차례' },
+    default: 0,
+    min: 0,
+    max: orders.length - 1,
+    step: 1,
+  },
+  independence: {
+    kind: 'toggle',
+    label: { en: 'Are the four columns independent?', ko: '네 열벡터는 선형 독립일까요?' },
+    default: false,
+  },
+} as const satisfies ParamTable;
+
+export interface Votes {
+  /** Which pixel stands at each place of x. */
+  readonly order: readonly number[];
+  /** xᵢwᵢ, in the order of x: what each pixel adds to the three scores. */
+  readonly terms: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+  readonly scores: readonly number[];
+  /** The class with the largest score; −1 when two or more share it. */
+  readonly winner: number;
+  readonly rank: number;
+  /** Σ dependence[i]·wᵢ = 0, not all zero: the columns of W, in the order of x, are dependent. */
+  readonly dependence: readonly number[];
+}
+
+export const columnOf = (pixel: number) => weights.map((row) => row[pixel]!);
+
+export const recipe: Recipe<typeof params, Votes> = {
+  params,
+  derive({ pixels, bias: withBias, order: place }) {
+    const order = orders[Math.round(place)]!;
+    const columns = order.map(columnOf);
+    const terms = order.map((pixel) => scale(columnOf(pixel), pixels[pixel]!));
+    const bias = withBias ? biasOfNotes : [0, 0, 0];
+    const scores = terms.reduce((sum, term) => add(sum, term), bias as readonly number[]);
+    // Cramer's rule: the signed 3×3 minors of a 3×4 matrix are a solution of Wc = 0.
+    const dependence = columns.map((_, i) => (i % 2 === 0 ? 1 : -1) * determinant3(columns.toSpliced(i, 1)));
+    return { order, terms, bias, scores, winner: soleArgmax(scores), rank: rank(columns), dependence };
+  },
+};
+
+export type CatColumns = StateOf<typeof params, Votes>;
+
+export const createState = (initial?: Readonly<Record<string, unknown>>) => createFigure(recipe, initial);
+
+function permutations(items: readonly number[]): readonly (readonly number[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((first, i) => permutations(items.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Controls } from '~/kit/controls';
+import { RunControls } from '~/kit/run-controls';
+import { formatNumber, formatVector } from '~/numerics/format';
+import { Choice } from '~/ui/choice';
+import { classNames } from '~/ui/class-names';
+import { useLocale } from '~/ui/locale';
+import { Stepper } from '~/ui/stepper';
+import { Columns } from './columns';
+import { gradientDifference } from './gradient-check';
+import { History } from './history';
+import { ClassReadouts, Headline } from './readouts';
+import { Scatter } from './scatter';
+import { data, params as table, usualRate } from './state';
+import { texts } from './strings';
+import { squaredDistance } from './table';
+import type { PartProps } from './view-props';
+
+export function View({ store }: PartProps) {
+  const locale = useLocale();
+  const t = texts[locale];
+  const { params, derived, set } = useStore(store);
+  const [sample, setSample] = useState<number>();
+  return (
+    <>
+      <Headline store={store} />
+      <div className="side-by-side">
+        <Scatter store={store} sample={sample} onSample={setSample} />
+        <Columns store={store} sample={sample} />
+      </div>
+      <div className="figure-row">
+        <Stepper
+          label={t.look}
+          value={sample === undefined ? 0 : sample + 1}
+          min={0}
+          max={data.points.length}
+          onChange={(number) => setSample(number === 0 ? undefined : number - 1)}
+        />
+        <p className="figure-note">
+          {sample === undefined
+            ? t.none
+            : t.point(
+                formatVector(data.points[sample]!, 2),
+                classNames[data.classes[sample]!]![locale],
+                formatVector(derived.scores[sample]!, 2),
+                formatNumber(squaredDistance(derived, sample), 3),
+              )}
+        </p>
+      </div>
+      <Controls table={table} store={store} only={['lock1', 'lock2', 'bias']} />
+      <details className="figure-more">
+        <summary>{t.values}</summary>
+        <Controls table={table} store={store} only={params.bias ? ['w1', 'w2', 'b'] : ['w1', 'w2']} />
+      </details>
+      <div className="figure-row">
+        <Choice
+          label={table.loss.label[locale]}
+          value={params.loss}
+          options={Object.entries(table.loss.options).map(([value, words]) => ({
+            value: value as keyof typeof usualRate,
+            label: words[locale],
+          }))}
+          onChange={(loss) => set({ loss, learningRate: usualRate[loss] })}
+        />
+        <Controls table={table} store={store} only={['learningRate']} />
+      </div>
+      <RunControls store={store} />
+      <p className="figure-note">
+        {params.lock1 && params.lock2 && !params.bias && `${t.noMove} `}
+        {t.gradientCheck(gradientDifference(params, derived).toExponential(0))}
+      </p>
+      <History store={store} />
+      <ClassReadouts store={store} />
+    </>
+  );
+}
