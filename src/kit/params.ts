@@ -43,8 +43,8 @@ type ValueOf<P extends Param> = P extends NumberParam
   ? number
   : P extends ListParam
     ? readonly number[]
-    : P extends ChoiceParam<infer Option>
-      ? Option
+    : P extends ChoiceParam
+      ? keyof P['options'] & string
       : boolean;
 export type ValuesOf<T extends ParamTable> = { readonly [K in keyof T]: ValueOf<T[K]> };
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { formatNumber } from '~/numerics/format';
-import { josa, type Locale } from '~/ui/words';
+import type { Locale } from '~/ui/words';
 import { type CatColumns, classWords } from './state';
 
 /** The three scores, who wins, and which pixel pushes the winner hardest. */
@@ -17,7 +17,7 @@ export function describe({ params, derived }: CatColumns, locale: Locale): strin
   const pixel = order[strongest]! + 1;
   const push = formatNumber(votes[strongest]!);
   return locale === 'ko'
-    ? `픽셀 값이 ${pixels}일 때 점수는 ${list}입니다. 분류기는 ${josa(name, '이라고/라고')} 답합니다. 가장 세게 미는 것은 ${push}만큼 더하는 픽셀 ${pixel}입니다.`
+    ? `픽셀 값이 ${pixels}일 때 점수는 ${list}입니다. 분류기의 답은 ${name}입니다. 가장 세게 미는 것은 ${push}만큼 더하는 픽셀 ${pixel}입니다.`
     : `With the pixels ${pixels} the scores are ${list}. The classifier says ${name}. Pixel ${pixel} pushes hardest, by ${push}.`;
 }
 

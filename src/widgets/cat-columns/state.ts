@@ -1,6 +1,7 @@
 import type { ParamTable } from '~/kit/params';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
-import { determinant3, rank } from '~/numerics/matrix';
+import { determinant3 } from '~/numerics/determinant';
+import { rank } from '~/numerics/matrix';
 import { add, scale, soleArgmax } from '~/numerics/vector';
 
 /** The example of the CS231n notes on linear classification: 3 classes, 4 pixels. Rows: cat, dog, ship. */

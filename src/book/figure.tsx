@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { LocaleContext } from '~/ui/locale';
+import type { Locale } from '~/ui/words';
+import { Challenge } from './challenge';
+import { contracts } from './contracts';
+import { Frame } from './frame/frame';
+import { challengeOf } from './page';
+
+interface FigureProps {
+  readonly widget: string;
+  readonly id: string;
+  readonly locale: Locale;
+  /** Names of the challenges that stand under the figure, separated by spaces. */
+  readonly challenge?: string;
+  readonly caption?: ReactNode;
+  readonly at: string;
+}
+
+/**
+ * A figure as the page is built: the widget at its defaults. `mount` brings it to life in the same place; without script it
+ * stays a picture with its description.
+ */
+export function Figure({ widget: name, id, locale, challenge = '', caption, at }: FigureProps) {
+  const widget = contracts[name]!;
+  const names = challenge.split(' ').filter(Boolean);
+  for (const each of names) challengeOf(widget, each, at);
+  return (
+    <figure
+      className="figure"
+      id={id}
+      data-widget={name}
+      data-state="still"
+      aria-label={widget.title[locale]}
+    >
+      <div className="figure-live">
+        <LocaleContext value={locale}>
+          <Frame name={name} id={id} widget={widget} store={widget.createState()} />
+        </LocaleContext>
+      </div>
+      {caption && <figcaption>{caption}</figcaption>}
+      {names.map((each) => (
+        <Challenge key={each} figure={id} name={each} at={at} />
+      ))}
+    </figure>
+  );
+}
