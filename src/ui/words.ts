@@ -23,7 +23,9 @@ export function strings<const E extends Record<string, Message>>(
 const spoken: Record<string, string> = {
   ...Object.fromEntries([...'0123456789'].map((digit, i) => [digit, '영일이삼사오육칠팔구'[i] as string])),
   ...Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((digit, i) => [digit, '영일이삼사오육칠팔구'[i] as string])),
-  ...Object.fromEntries([...'lmnr'].map((letter) => [letter, { l: '엘', m: '엠', n: '엔', r: '알' }[letter] as string])),
+  ...Object.fromEntries(
+    [...'lmnr'].map((letter) => [letter, { l: '엘', m: '엠', n: '엔', r: '알' }[letter] as string]),
+  ),
 };
 
 type Particle = Parameters<typeof koreanParticle>[1];

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon';
+
+interface ButtonProps {
+  onPress(): void;
+  /** Makes it a toggle button. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly kind?: 'plain' | 'primary' | 'quiet';
+  readonly icon?: IconName;
+  /** The name of a button that shows only an icon. */
+  readonly label?: string;
+  readonly children?: ReactNode;
+}
+
+export function Button({ onPress, pressed, disabled, kind = 'plain', icon, label, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`button button-${kind}${children ? '' : ' button-icon'}`}
+      onClick={onPress}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={children ? undefined : label}
+    >
+      {icon && <Icon name={icon} />}
+      {children && <span>{children}</span>}
+    </button>
+  );
+}
