@@ -1,0 +1,23 @@
+/**
+ * The floors of the house, from the top down: what each folder of src/ may import besides itself. The checks read this
+ * list, and a folder that is not in it may not exist. docs/ARCHITECTURE.md has the picture.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayImport = {
+  app: ['book', 'widgets', 'kit', 'plots', 'ui', 'numerics'],
+  book: ['widgets', 'kit', 'plots', 'ui', 'numerics'],
+  // The one floor where the drawing wing (plots, ui) meets the computing wing (models, datasets).
+  widgets: ['kit', 'plots', 'ui', 'models', 'datasets', 'numerics'],
+  kit: ['ui', 'numerics'],
+  plots: ['ui', 'numerics'],
+  ui: ['numerics'],
+  models: ['numerics'],
+  datasets: ['numerics'],
+  numerics: [],
+};
+
+/** The only modules that may import `@tensorflow/*`: the door, and what has to happen before it opens. */
+export const tensorDoor = ['src/models/tf.ts', 'src/models/tf-environment.ts'];
+
+/** Folders that know neither React nor a widget's store. */
+export const withoutReact = ['models', 'datasets', 'numerics'];
