@@ -140,3 +140,12 @@ test('inner state starts again when a parameter that it depends on changes, and 
   store.getState().set({ locked: true });
   expect(store.getState().inner.steps).toBe(0);
 });
+
+test('a change brings along what it implies, unless the reader says otherwise', () => {
+  const store = createFigure({ ...parabola, implied: ({ locked }) => (locked ? { rate: 0.5 } : {}) });
+  store.getState().set({ locked: true });
+  expect(store.getState().params.rate).toBe(0.5);
+  store.getState().set({ locked: false });
+  store.getState().set({ locked: true, rate: 0.75 });
+  expect(store.getState().params.rate).toBe(0.75);
+});

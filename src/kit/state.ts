@@ -13,6 +13,8 @@ export interface Recipe<T extends ParamTable, Derived, Inner = undefined> {
   /** The inner state a fresh run begins with; called again when one of `restarts` changes. */
   start?(params: ValuesOf<T>): Inner;
   readonly restarts?: readonly (keyof T & string)[];
+  /** What a change of the reader's brings along: choosing a loss sets the learning rate that suits it. */
+  implied?(patch: Partial<ValuesOf<T>>): Partial<ValuesOf<T>>;
   readonly training?: Training<ValuesOf<T>, Derived, Inner>;
 }
 
@@ -89,7 +91,8 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
       future: [],
       run: noRun,
       set(patch, nextGesture) {
-        const accepted = acceptAll(recipe.params, patch as Values) as Partial<P>;
+        const wanted = acceptAll(recipe.params, patch as Values) as Partial<P>;
+        const accepted = { ...recipe.implied?.(wanted), ...wanted };
         const current = get();
         const changed = (Object.keys(accepted) as (keyof P)[]).filter(
           (name) => !same(accepted[name], current.params[name]),

@@ -33,7 +33,7 @@ export function code({ params, derived }: LinearClassifier): CodeSample {
   const rate = numberCode(params.learningRate);
   const points = `[${data.points.map(listCode).join(', ')}]`;
   const classes = listCode(data.classes);
-  const bias = listCode(derived.bias);
+  const bias = listCode(derived.bias ?? [0, 0, 0]);
   return {
     numpy: `import numpy as np
 

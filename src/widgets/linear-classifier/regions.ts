@@ -14,7 +14,7 @@ export interface DecisionRegion {
  */
 export function decisionRegions(
   weights: readonly (readonly number[])[],
-  bias: readonly number[],
+  bias: readonly number[] | undefined,
   [[left, right], [bottom, top]]: readonly [Point, Point],
 ): DecisionRegion[] {
   const rectangle: Point[] = [
@@ -25,7 +25,7 @@ export function decisionRegions(
   ];
   const difference = (k: number, j: number) => ({
     normal: [weights[k]![0]! - weights[j]![0]!, weights[k]![1]! - weights[j]![1]!] as const,
-    offset: bias[k]! - bias[j]!,
+    offset: bias ? bias[k]! - bias[j]! : 0,
   });
   return weights.flatMap((_, winner) => {
     const others = weights.flatMap((_, j) => (j === winner ? [] : [difference(winner, j)]));

@@ -56,8 +56,8 @@ export const usualRate = { mse: 0.1, 'cross-entropy': 0.5, hinge: 0.1 } as const
 export interface Classification {
   /** W, 3×2: one row per class; its columns are w₁ and w₂. */
   readonly weights: readonly (readonly number[])[];
-  /** One entry per class; zeros when the bias is off. */
-  readonly bias: readonly number[];
+  /** One entry per class; none when the bias is off. */
+  readonly bias: readonly number[] | undefined;
   /** s = Wx + b of every point, 54×3. */
   readonly scores: readonly (readonly number[])[];
   readonly evaluation: Evaluation;
@@ -68,7 +68,7 @@ export interface Classification {
 }
 
 export function modelOf({ w1, w2, bias, b }: Settings) {
-  return { weights: w1.map((entry, c) => [entry, w2[c]!]), bias: bias ? b : [0, 0, 0] };
+  return { weights: w1.map((entry, c) => [entry, w2[c]!]), bias: bias ? b : undefined };
 }
 
 export const recipe: Recipe<typeof params, Classification> = {
@@ -85,6 +85,7 @@ export const recipe: Recipe<typeof params, Classification> = {
       gradient,
     };
   },
+  implied: ({ loss }) => (loss ? { learningRate: usualRate[loss] } : {}),
   training: {
     step({ params: settings }) {
       const { weights, bias } = step(modelOf(settings), data, settings.loss, settings.learningRate);
@@ -93,7 +94,7 @@ export const recipe: Recipe<typeof params, Classification> = {
         params: {
           ...(settings.lock1 ? {} : { w1: columnOf(0) }),
           ...(settings.lock2 ? {} : { w2: columnOf(1) }),
-          ...(settings.bias ? { b: bias } : {}),
+          ...(bias ? { b: bias } : {}),
         },
       };
     },

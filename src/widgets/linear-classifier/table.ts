@@ -31,6 +31,6 @@ export function table({ derived }: LinearClassifier, locale: Locale): NumberTabl
       squaredDistance(derived, i),
     ];
   });
-  const scoreHeads = derived.bias.map((_, c) => `${words.score} ${name(c)}`);
+  const scoreHeads = derived.weights.map((_, c) => `${words.score} ${name(c)}`);
   return { columns: [...words.heads, ...scoreHeads, words.chosen, words.distance], rows };
 }

@@ -2,17 +2,16 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
+import { gradientDifference } from '~/models/gradient-check';
 import { formatNumber, formatVector } from '~/numerics/format';
-import { Choice } from '~/ui/choice';
 import { classNames } from '~/ui/class-names';
 import { useLocale } from '~/ui/locale';
 import { Stepper } from '~/ui/stepper';
 import { Columns } from './columns';
-import { gradientDifference } from './gradient-check';
 import { History } from './history';
 import { ClassReadouts, Headline } from './readouts';
 import { Scatter } from './scatter';
-import { data, params as table, usualRate } from './state';
+import { data, params as table } from './state';
 import { texts } from './strings';
 import { squaredDistance } from './table';
 import type { PartProps } from './view-props';
@@ -20,7 +19,7 @@ import type { PartProps } from './view-props';
 export function View({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const { params, derived, set } = useStore(store);
+  const { params, derived } = useStore(store);
   const [sample, setSample] = useState<number>();
   return (
     <>
@@ -53,22 +52,11 @@ export function View({ store }: PartProps) {
         <summary>{t.values}</summary>
         <Controls table={table} store={store} only={params.bias ? ['w1', 'w2', 'b'] : ['w1', 'w2']} />
       </details>
-      <div className="figure-row">
-        <Choice
-          label={table.loss.label[locale]}
-          value={params.loss}
-          options={Object.entries(table.loss.options).map(([value, words]) => ({
-            value: value as keyof typeof usualRate,
-            label: words[locale],
-          }))}
-          onChange={(loss) => set({ loss, learningRate: usualRate[loss] })}
-        />
-        <Controls table={table} store={store} only={['learningRate']} />
-      </div>
+      <Controls table={table} store={store} only={['loss', 'learningRate']} />
       <RunControls store={store} />
       <p className="figure-note">
         {params.lock1 && params.lock2 && !params.bias && `${t.noMove} `}
-        {t.gradientCheck(gradientDifference(params, derived).toExponential(0))}
+        {t.gradientCheck(gradientDifference(derived, data, params.loss, derived.gradient).toExponential(0))}
       </p>
       <History store={store} />
       <ClassReadouts store={store} />
