@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { type Tone, toneClass } from '~/ui/tone';
+import type { Point } from './coordinates';
+import { PlacedLabel } from './placed-label';
+import { usePlane } from './plane';
+
+// Radians, y down; `middle` sits on the point and never gives way.
+const angles = {
+  start: 0,
+  end: Math.PI,
+  above: -Math.PI / 2,
+  below: Math.PI / 2,
+  middle: undefined,
+} as const;
+
+interface LabelProps {
+  readonly at: Point;
+  readonly children: ReactNode;
+  readonly tone?: Tone;
+  /** Where the text stands as seen from its point: it starts there, ends there, is above, below, or on it. */
+  readonly anchor?: keyof typeof angles;
+}
+
+/** A word at a place. It gives way to labels that came before it. */
+export function Label({ at, children, tone = 'ink', anchor = 'start' }: LabelProps) {
+  const { x, y, placer } = usePlane();
+  return (
+    <g className={toneClass(tone)}>
+      <PlacedLabel at={[x(at[0]), y(at[1])]} angle={angles[anchor]} placer={placer}>
+        {children}
+      </PlacedLabel>
+    </g>
+  );
+}
