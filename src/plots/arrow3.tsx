@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { type Tone, toneClass } from '~/ui/tone';
+import { besideArrow } from './arrow-label';
 import { ArrowShape } from './arrow-shape';
+import { alongArrow } from './label-placer';
+import { PlacedLabel } from './labels';
 import { midpoint, type Placed } from './painters-order';
-import { PlacedLabel } from './placed-label';
 import type { Point3 } from './projection';
 import { useSpace } from './space';
 
@@ -10,7 +12,7 @@ interface Arrow3Props {
   readonly from?: Point3;
   readonly to: Point3;
   readonly tone: Tone;
-  /** Stands beyond the tip. */
+  /** Stands beyond the tip, or beside an arrow that starts elsewhere than at the origin. */
   readonly label?: string;
   readonly dashed?: boolean;
   /** Thickness in pixels. */
@@ -25,14 +27,13 @@ export function Arrow3({ from = origin, to, tone, label, dashed, width = 2.5 }: 
   const id = useId();
   if (![...from, ...to].every(Number.isFinite)) return null;
   const [tail, tip] = [place(from), place(to)];
-  placer.place(`${id}tip`, [{ x: tip[0] - 9, y: tip[1] - 9, width: 18, height: 18 }]);
+  // Labels keep clear of the arrow.
+  placer.avoid(id, alongArrow(tail, tip));
   return (
     <g className={`arrow ${toneClass(tone)}`}>
       <ArrowShape from={tail} to={tip} {...{ width, dashed }} />
       {label && (
-        <PlacedLabel at={tip} angle={Math.atan2(tip[1] - tail[1], tip[0] - tail[0])} gap={13} placer={placer}>
-          {label}
-        </PlacedLabel>
+        <PlacedLabel {...besideArrow(tail, tip, from !== origin)} text={label} {...{ tone, placer }} />
       )}
     </g>
   );

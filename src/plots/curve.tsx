@@ -1,7 +1,7 @@
 import { type Tone, toneClass } from '~/ui/tone';
 import { clipPath } from './clip';
 import { type Point, pathOf } from './coordinates';
-import { PlacedLabel } from './placed-label';
+import { PlacedLabel } from './labels';
 import { usePlane } from './plane';
 
 interface CurveProps {
@@ -20,11 +20,7 @@ export function Curve({ points, tone, dashed, label }: CurveProps) {
   return (
     <g className={toneClass(tone)}>
       <path className={dashed ? 'curve dashed' : 'curve'} d={pieces.map((piece) => pathOf(piece)).join('')} />
-      {label && end && (
-        <PlacedLabel at={end} angle={-Math.PI / 2} placer={placer}>
-          {label}
-        </PlacedLabel>
-      )}
+      {label && end && <PlacedLabel at={end} angle={-Math.PI / 2} text={label} {...{ tone, placer }} />}
     </g>
   );
 }

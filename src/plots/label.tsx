@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { type Tone, toneClass } from '~/ui/tone';
+import type { Tone } from '~/ui/tone';
 import type { Point } from './coordinates';
-import { PlacedLabel } from './placed-label';
+import { PlacedLabel } from './labels';
 import { usePlane } from './plane';
 
 // Radians, y down; `middle` sits on the point and never gives way.
@@ -15,7 +14,7 @@ const angles = {
 
 interface LabelProps {
   readonly at: Point;
-  readonly children: ReactNode;
+  readonly children: string | number | readonly (string | number)[];
   readonly tone?: Tone;
   /** Where the text stands as seen from its point: it starts there, ends there, is above, below, or on it. */
   readonly anchor?: keyof typeof angles;
@@ -24,11 +23,6 @@ interface LabelProps {
 /** A word at a place. It gives way to labels that came before it. */
 export function Label({ at, children, tone = 'ink', anchor = 'start' }: LabelProps) {
   const { x, y, placer } = usePlane();
-  return (
-    <g className={toneClass(tone)}>
-      <PlacedLabel at={[x(at[0]), y(at[1])]} angle={angles[anchor]} placer={placer}>
-        {children}
-      </PlacedLabel>
-    </g>
-  );
+  const text = Array.isArray(children) ? children.join('') : String(children);
+  return <PlacedLabel at={[x(at[0]), y(at[1])]} angle={angles[anchor]} {...{ text, tone, placer }} />;
 }

@@ -2,6 +2,7 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from 'reac
 import type { Size } from '~/ui/use-measured';
 import { type Coordinates, coordinatesOf, type Domain } from './coordinates';
 import { type Placer, placerWithin } from './label-placer';
+import { Labels } from './labels';
 import { margin, Stage } from './stage';
 
 interface PlaneProps {
@@ -40,6 +41,8 @@ export function usePlane(): PlaneContents {
     throw new Error('A mark, a field or a handle must stand inside <Plane>: there are no coordinates here.');
   return plane;
 }
+
+const PlaneLabels = () => <Labels placer={usePlane().placer} />;
 
 /** A piece of the plane of numbers, with marks on it. It fills the width it is given and measures itself. */
 export function Plane({
@@ -81,6 +84,7 @@ export function Plane({
             onClick={onPick && ((event) => pick(event, size))}
           />
           {children}
+          <PlaneLabels />
           {xLabel && (
             <text className="axis-name" x={size.width} y={size.height + margin.bottom - 8} textAnchor="end">
               {xLabel}

@@ -4,9 +4,8 @@ import { type Tone, toneClass, tones } from '~/ui/tone';
 import { classPath } from './class-shape';
 import { type Domain, type Point, pathOf, pixel } from './coordinates';
 import { backFaces } from './cube';
-import { textSize } from './label-placer';
+import { labelSize, textSize } from './label-placer';
 import { midpoint, type Part } from './painters-order';
-import { labelSize } from './placed-label';
 import type { Point3 } from './projection';
 import { useSpace } from './space';
 
@@ -89,14 +88,13 @@ function AxisEnd({ label, tone, end }: Omit<HalfAxisProps, 'named'>) {
   const sign = 14;
   const reach = 10 + Math.abs(ux) * ((size.width + sign) / 2) + Math.abs(uy) * (size.height / 2);
   const [cx, cy] = [x + ux * reach, y + uy * reach];
-  const box = placer.place(id, [
-    {
-      x: cx - (size.width + sign) / 2,
-      y: cy - size.height / 2,
-      width: size.width + sign,
-      height: size.height,
-    },
-  ]);
+  const box = {
+    x: cx - (size.width + sign) / 2,
+    y: cy - size.height / 2,
+    width: size.width + sign,
+    height: size.height,
+  };
+  placer.avoid(id, [box]);
   const signed = index < 5;
   return (
     <>
@@ -114,7 +112,7 @@ function AxisEnd({ label, tone, end }: Omit<HalfAxisProps, 'named'>) {
       >
         {label}
       </text>
-      <text className="axis-end-value" x={pixel(x - ux * 2)} y={pixel(y + 13)} textAnchor="middle">
+      <text className="axis-end-value" x={pixel(x - uy * 11)} y={pixel(y + ux * 11 + 4)} textAnchor="middle">
         {formatNumber(Math.max(...end))}
       </text>
     </>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Size } from '~/ui/use-measured';
 import type { Domain } from './coordinates';
 import { type Placer, placerWithin } from './label-placer';
+import { Labels } from './labels';
 import { inPaintersOrder, partsOf } from './painters-order';
 import { type Projection, projectionOf, type View } from './projection';
 import { axisParts, type SpaceAxis, SpaceWalls } from './space-axes';
@@ -39,6 +40,8 @@ export function useSpace(): SpaceContents {
 // Half the width of the picture shows this many half-widths of the cube: its corners stay inside in most views.
 const room = 1.5;
 
+const SpaceLabels = () => <Labels placer={useSpace().placer} />;
+
 /** A cube of numbers in parallel projection. Dragging its background, or the two sliders below it, turns it. */
 export function Space({ range, axes, label, view, onTurn, onTurned, handles, children }: SpaceProps) {
   const reach = Math.max(Math.abs(range[0]), Math.abs(range[1]));
@@ -63,6 +66,7 @@ export function Space({ range, axes, label, view, onTurn, onTurned, handles, chi
             <>
               <SpaceWalls />
               {inPaintersOrder(parts, projection).map((part) => part.node)}
+              <SpaceLabels />
             </>
           );
         }}
