@@ -6,7 +6,7 @@ import { Exercise } from './exercise';
 import { Figure } from './figure';
 import { H2, H3, H4 } from './heading';
 import { Ink } from './ink';
-import { Derivation, Myth, Sidenote } from './notes';
+import { Derivation, Myth, Sidenote, Table } from './notes';
 import { claimId, usePage, widgetOf } from './page';
 import { Ask, Fact, Hint, Option, type PartProps, Reply, Said, Solution, Why } from './parts';
 import { Predict } from './predict';
@@ -50,6 +50,7 @@ const words = {
   h3: H3,
   h4: H4,
   pre: Pre,
+  table: Table,
   Ask,
   Challenge,
   Cite,

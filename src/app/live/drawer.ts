@@ -47,5 +47,5 @@ export function startDrawer(): void {
     if (isOpen() && target instanceof Node && !sidebar.contains(target)) setOpen(false);
   });
   // A window made wide shows the contents beside the page: nothing may stay inert.
-  matchMedia('(min-width: 75em)').addEventListener('change', ({ matches }) => matches && setOpen(false));
+  matchMedia('(min-width: 80em)').addEventListener('change', ({ matches }) => matches && setOpen(false));
 }
