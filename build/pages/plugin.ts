@@ -20,12 +20,19 @@ export function prerender(site: Site): Plugin {
       environments: {
         client: { build: { manifest: true } },
         ssr: {
+          // Its modules import each other without file extensions, which Node does not follow.
+          resolve: { noExternal: [/^@tensorflow\//] },
           build: {
             outDir: serverDir,
             ssr: true,
             copyPublicDir: false,
             minify: false,
-            rolldownOptions: { input: serverEntry, output: { entryFileNames: 'entry.js' } },
+            rolldownOptions: {
+              input: serverEntry,
+              output: { entryFileNames: 'entry.js' },
+              // The server has every widget at once, the browser one by one: by design.
+              checks: { ineffectiveDynamicImport: false },
+            },
           },
         },
       },
