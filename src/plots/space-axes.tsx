@@ -7,7 +7,7 @@ import { backFaces } from './cube';
 import { type Box, labelSize, textSize } from './label-placer';
 import { midpoint, type Part } from './painters-order';
 import type { Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 
 export interface SpaceAxis {
   readonly label: string;
