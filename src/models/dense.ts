@@ -12,7 +12,7 @@ export interface DenseLayer {
 
 /** What every layer of a cascade puts out for the minibatch X [N, l], by TensorFlow.js: one matrix [N, m] per layer. Leaves no tensor behind. */
 export function forward(minibatch: Matrix, layers: readonly DenseLayer[]): number[][][] {
-  return tf.tidy(() => {
+  return tf.numbersFrom(() => {
     let signal: tf.Tensor = matrixTensor(minibatch);
     return layers.map(({ weights, bias }) => {
       signal = tf.add(tf.matMul(signal as tf.Tensor2D, matrixTensor(weights)), tf.tensor1d([...bias]));

@@ -28,13 +28,29 @@ test('node 6 first feels node 1 after five aggregations', () => {
 });
 
 test('rows of the mean add up to 1, and a lonely node keeps its value', () => {
-  const mean = aggregationMatrix(adjacency(4, [[0, 1], [1, 2]]), 'mean');
+  const mean = aggregationMatrix(
+    adjacency(4, [
+      [0, 1],
+      [1, 2],
+    ]),
+    'mean',
+  );
   for (const row of mean) expect(row.reduce((sum, entry) => sum + entry, 0)).toBeCloseTo(1, 12);
   expect(mean[3]).toEqual([0, 0, 0, 1]);
 });
 
 test('the symmetric rule divides by the roots of both degrees', () => {
-  const symmetric = aggregationMatrix(adjacency(3, [[0, 1], [1, 2]], true), 'symmetric');
+  const symmetric = aggregationMatrix(
+    adjacency(
+      3,
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      true,
+    ),
+    'symmetric',
+  );
   expect(symmetric[0]![1]).toBeCloseTo(1 / Math.sqrt(6), 12);
   expect(symmetric[1]![0]).toBe(symmetric[0]![1]);
 });

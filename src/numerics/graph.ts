@@ -51,7 +51,9 @@ export function distance(matrix: readonly (readonly number[])[], from: number, t
   let reached = new Set([from]);
   for (let steps = 0; steps <= matrix.length; steps++) {
     if (reached.has(to)) return steps;
-    reached = new Set([...reached].flatMap((i) => [i, ...matrix[i]!.flatMap((entry, j) => (entry !== 0 ? [j] : []))]));
+    reached = new Set(
+      [...reached].flatMap((i) => [i, ...matrix[i]!.flatMap((entry, j) => (entry !== 0 ? [j] : []))]),
+    );
   }
   return Number.POSITIVE_INFINITY;
 }

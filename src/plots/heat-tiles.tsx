@@ -18,7 +18,14 @@ interface HeatTilesProps {
 const levels = 5;
 
 /** Many numbers at a glance: one small tile each, coloured from negative to positive. To scale: `size` pixels a row, a column. */
-export function HeatTiles({ label, values, size, litRow, copiesFrom = Number.POSITIVE_INFINITY, ...props }: HeatTilesProps) {
+export function HeatTiles({
+  label,
+  values,
+  size,
+  litRow,
+  copiesFrom = Number.POSITIVE_INFINITY,
+  ...props
+}: HeatTilesProps) {
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
   const known = values.flat().filter((value) => value !== undefined);
   const largest = props.largest ?? Math.max(0, ...known.map(Math.abs));
@@ -28,7 +35,12 @@ export function HeatTiles({ label, values, size, litRow, copiesFrom = Number.POS
   values.forEach((row, i) => {
     row.forEach((value, j) => {
       const square = `M${j * size},${i * size}h${size - gap}v${size - gap}h${gap - size}z`;
-      const shade = value === undefined ? 'empty' : i >= copiesFrom ? `copy ${shadeOf(value, largest)}` : `${shadeOf(value, largest)}`;
+      const shade =
+        value === undefined
+          ? 'empty'
+          : i >= copiesFrom
+            ? `copy ${shadeOf(value, largest)}`
+            : `${shadeOf(value, largest)}`;
       shades.set(shade, [...(shades.get(shade) ?? []), square]);
     });
   });
@@ -68,7 +80,13 @@ export function HeatTiles({ label, values, size, litRow, copiesFrom = Number.POS
           ),
         )}
       {litRow !== undefined && litRow < rows && (
-        <rect className="heat-lit" x="1" y={litRow * size + 1} width={columns * size - 2} height={Math.max(1, size - 2)} />
+        <rect
+          className="heat-lit"
+          x="1"
+          y={litRow * size + 1}
+          width={columns * size - 2}
+          height={Math.max(1, size - 2)}
+        />
       )}
     </svg>
   );
@@ -76,4 +94,6 @@ export function HeatTiles({ label, values, size, litRow, copiesFrom = Number.POS
 
 /** −5 … 5; 0 only for zero. */
 const shadeOf = (value: number, largest: number) =>
-  value === 0 || largest === 0 ? 0 : Math.sign(value) * Math.max(1, Math.round((levels * Math.abs(value)) / largest));
+  value === 0 || largest === 0
+    ? 0
+    : Math.sign(value) * Math.max(1, Math.round((levels * Math.abs(value)) / largest));

@@ -75,7 +75,13 @@ export interface NodeMark {
 }
 
 /** Nodes of a graph: discs, coloured by value from negative to positive, and the value in them. */
-export function Nodes({ nodes, largest = 1 }: { readonly nodes: readonly NodeMark[]; readonly largest?: number }) {
+export function Nodes({
+  nodes,
+  largest = 1,
+}: {
+  readonly nodes: readonly NodeMark[];
+  readonly largest?: number;
+}) {
   const { x, y } = usePlane();
   return (
     <g className="nodes">
@@ -84,7 +90,13 @@ export function Nodes({ nodes, largest = 1 }: { readonly nodes: readonly NodeMar
         const away = (nodeRadius + 13) / Math.hypot(...side);
         return (
           <g key={`${at}`} className={toneClass(signTone(value ?? 0))} data-lit={lit || undefined}>
-            <circle className="node" cx={cx} cy={cy} r={nodeRadius} style={{ fill: fillOf(value ?? 0, largest) }} />
+            <circle
+              className="node"
+              cx={cx}
+              cy={cy}
+              r={nodeRadius}
+              style={{ fill: fillOf(value ?? 0, largest) }}
+            />
             <text className="node-value" x={cx} y={cy} textAnchor="middle" dominantBaseline="central">
               {text ?? (value === undefined ? '' : formatNumber(value, 2))}
             </text>

@@ -63,7 +63,10 @@ interface TileProps extends Omit<TileMatrixProps, 'label' | 'name' | 'values'> {
 function Tile({ i, j, value, ...props }: TileProps) {
   const tone = props.tone?.(i, j);
   return (
-    <td className={['tile', tone && toneClass(tone)].filter(Boolean).join(' ')} data-lit={props.lit?.(i, j) || undefined}>
+    <td
+      className={['tile', tone && toneClass(tone)].filter(Boolean).join(' ')}
+      data-lit={props.lit?.(i, j) || undefined}
+    >
       <TileContents {...{ i, j, value }} {...props} />
     </td>
   );

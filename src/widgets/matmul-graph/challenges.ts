@@ -1,6 +1,6 @@
 import type { Challenge } from '~/kit/widget';
 import { distance } from '~/numerics/graph';
-import { type MatmulGraph, params as table, pathEdges, spread } from './state';
+import { type MatmulGraph, pathEdges, spread, params as table } from './state';
 
 /** Every edge that is there at the start is still there, whatever its weight is now. */
 const noEdgeIsGone = ({ params }: MatmulGraph) =>

@@ -10,8 +10,8 @@ function pathCode({ derived }: MatmulGraph): CodeSample {
   const [a, b] = [matrixCode(derived.a), matrixCode(derived.b)];
   const [i, j] = derived.entry;
   const python = `print(A @ B)
-print([A[${i}, k] * B[k, ${j}] for k in range(2)])  # the paths from ${i + 1} to ${j + 1}
-print(sum(A[${i}, k] * B[k, ${j}] for k in range(2)))`;
+print(A[${i}] * B[:, ${j}])          # the paths from ${i + 1} to ${j + 1}
+print((A[${i}] * B[:, ${j}]).sum())  # their sum: the entry`;
   return {
     numpy: `import numpy as np
 
@@ -31,7 +31,9 @@ const A = tf.tensor2d(${a});
 const B = tf.tensor2d(${b});
 
 A.matMul(B).print();
-A.slice([${i}, 0], [1, 2]).reshape([2]).mul(B.slice([0, ${j}], [2, 1]).reshape([2])).print();  // the paths from ${i + 1} to ${j + 1}`,
+const paths = A.gather(${i}).mul(B.gather(${j}, 1));
+paths.print();                    // the paths from ${i + 1} to ${j + 1}
+paths.sum().print();              // their sum: the entry`,
   };
 }
 
@@ -61,28 +63,33 @@ function graphCode({ params, derived }: MatmulGraph): CodeSample {
   const x = listCode(derived.history[0]!);
   const loop = `for step in range(${steps}):
     h = A @ h
-print(h)`;
+print(h)  # one value per node`;
   return {
     numpy: `import numpy as np
 
 A = np.array(${matrixCode(rows, 13)}, dtype=float)
 h = np.array(${x}, dtype=float)
 ${numpyRule[params.how]}
-${loop}
-print(np.linalg.matrix_power(A, ${steps}))`,
+${loop}`,
     pytorch: `import torch
 
 A = torch.tensor(${matrixCode(rows, 17)}, dtype=torch.float64)
 h = torch.tensor(${x}, dtype=torch.float64)
 ${torchRule[params.how]}
-${loop}
-print(torch.linalg.matrix_power(A, ${steps}))`,
+${loop}`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 
 let A = tf.tensor2d(${matrixCode(rows, 20)});
 let h = tf.tensor2d(${matrixCode(derived.history[0]!.map((value) => [value]))});
 ${tfRule[params.how]}
 for (let step = 0; step < ${steps}; step++) h = A.matMul(h);
-h.print();`,
+h.print();  // one value per node`,
   };
+}
+
+/** The numbers that each sample prints, in order. */
+export function printed({ params, derived }: MatmulGraph): number[] {
+  if (params.mode === 'neighbours') return [...derived.history.at(-1)!];
+  const products = derived.paths.map((path) => path.product);
+  return [...derived.ab.flat(), ...products, products[0]! + products[1]!];
 }

@@ -11,11 +11,16 @@ export const pathSum = (paths: readonly Path[]) =>
   )}`;
 
 /** How the value of node i came about from its neighbours one step before: 0.5·1 + 0.5·0 = 0.5. */
-export function arrivalText({ derived: { matrix, history } }: Pick<MatmulGraph, 'derived'>, i: number): string {
+export function arrivalText(
+  { derived: { matrix, history } }: Pick<MatmulGraph, 'derived'>,
+  i: number,
+): string {
   const before = history.at(-2);
   const now = history.at(-1)![i]!;
   if (!before) return formatNumber(now, 3);
-  const terms = matrix[i]!.flatMap((share, j) => (share === 0 ? [] : [`${formatNumber(share)}·${factor(before[j]!)}`]));
+  const terms = matrix[i]!.flatMap((share, j) =>
+    share === 0 ? [] : [`${formatNumber(share)}·${factor(before[j]!)}`],
+  );
   return `${terms.length === 0 ? '0' : terms.join(' + ')} = ${formatNumber(now, 3)}`;
 }
 
@@ -38,7 +43,9 @@ function ofNodes({ params, derived: { edges, history } }: MatmulGraph, locale: L
   const list = formatVector(values, 2);
   const apart = formatNumber(spread(values), 3);
   if (locale === 'ko') {
-    const how = { sum: '더했습니다', mean: '평균 냈습니다', symmetric: 'GCN 방식으로 모았습니다' }[params.how];
+    const how = { sum: '더했습니다', mean: '평균 냈습니다', symmetric: 'GCN 방식으로 모았습니다' }[
+      params.how
+    ];
     const done =
       steps === 0
         ? '아직 이웃을 모으지 않았습니다.'

@@ -31,7 +31,11 @@ export function Matrices({ store }: MatmulGraphProps) {
       {!counting && (
         <figure>
           <div className="scroll-x">
-            <TileMatrix label={t.matrix} values={derived.matrix} tone={(i, j) => ifAny(derived.matrix[i]![j]!)} />
+            <TileMatrix
+              label={t.matrix}
+              values={derived.matrix}
+              tone={(i, j) => ifAny(derived.matrix[i]![j]!)}
+            />
           </div>
           <figcaption>{t.matrix}</figcaption>
         </figure>

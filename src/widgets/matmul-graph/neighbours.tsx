@@ -55,11 +55,20 @@ export function Neighbours({ store }: MatmulGraphProps) {
               />
             }
           >
-            <Links plain links={derived.edges.map(([i, j]) => ({ from: nodes[i]!, to: nodes[j]!, weight: 1 }))} />
+            <Links
+              plain
+              links={derived.edges.map(([i, j]) => ({ from: nodes[i]!, to: nodes[j]!, weight: 1 }))}
+            />
             {line && <Segments pairs={[line]} tone="gradient" dashed />}
             <Nodes
               largest={largest}
-              nodes={nodes.map((at, i) => ({ at, side: at, value: values[i], text: short(values[i]!), label: `${i + 1}` }))}
+              nodes={nodes.map((at, i) => ({
+                at,
+                side: at,
+                value: values[i],
+                text: short(values[i]!),
+                label: `${i + 1}`,
+              }))}
             />
           </Plane>
           <p className="figure-note">{t.join}</p>
@@ -115,7 +124,11 @@ export function Neighbours({ store }: MatmulGraphProps) {
 
 /** Fits into a disc. */
 const short = (value: number) =>
-  Math.abs(value) >= 10_000 ? formatNumber(Number(value.toPrecision(1)), 0).replace(/000$/, 'k').slice(0, 5) : formatNumber(value, 2);
+  Math.abs(value) >= 10_000
+    ? formatNumber(Number(value.toPrecision(1)), 0)
+        .replace(/000$/, 'k')
+        .slice(0, 5)
+    : formatNumber(value, 2);
 
 /** One row per node; at least six columns, so that what is still to come has its place. */
 function paddedHistory(history: readonly (readonly number[])[]): (number | undefined)[][] {

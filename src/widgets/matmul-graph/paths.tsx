@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
-import { type LinkMark, Links, type NodeMark, Nodes } from '~/plots/node-link';
 import { Label } from '~/plots/label';
+import { type LinkMark, Links, type NodeMark, Nodes } from '~/plots/node-link';
 import { Plane } from '~/plots/plane';
 import { type Cell, TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';

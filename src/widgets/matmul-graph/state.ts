@@ -52,7 +52,14 @@ export const params = {
     max: 3,
     step: 1,
   },
-  nodes: { kind: 'number', label: { en: 'nodes', ko: '노드 수' }, default: 6, min: 2, max: maxNodes, step: 1 },
+  nodes: {
+    kind: 'number',
+    label: { en: 'nodes', ko: '노드 수' },
+    default: 6,
+    min: 2,
+    max: maxNodes,
+    step: 1,
+  },
   edges: {
     kind: 'list',
     label: { en: 'edges', ko: '간선' },
@@ -85,7 +92,14 @@ export const params = {
     label: { en: 'self-loops: a node counts itself too', ko: '자기 고리: 자기 값도 함께 모으기' },
     default: false,
   },
-  steps: { kind: 'number', label: { en: 'aggregations', ko: '모은 횟수' }, default: 0, min: 0, max: 40, step: 1 },
+  steps: {
+    kind: 'number',
+    label: { en: 'aggregations', ko: '모은 횟수' },
+    default: 0,
+    min: 0,
+    max: 40,
+    step: 1,
+  },
 } as const satisfies ParamTable;
 
 export type Settings = ValuesOf<typeof params>;
@@ -116,7 +130,10 @@ export interface GraphView {
   readonly history: readonly (readonly number[])[];
 }
 
-const square = (values: readonly number[]) => [values.slice(0, 2).map(Math.round), values.slice(2).map(Math.round)];
+const square = (values: readonly number[]) => [
+  values.slice(0, 2).map(Math.round),
+  values.slice(2).map(Math.round),
+];
 
 export const recipe: Recipe<typeof params, GraphView> = {
   params,

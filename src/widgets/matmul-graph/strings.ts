@@ -1,4 +1,4 @@
-import { strings } from '~/ui/words';
+import { josa, strings } from '~/ui/words';
 
 export const texts = strings(
   {
@@ -39,14 +39,14 @@ export const texts = strings(
     entry: (i, j) => `AB의 ${i}, ${j} 성분`,
     point: 'AB의 성분을 가리키면 그 성분을 이루는 경로가 모두 드러납니다.',
     pathOf: (i, k, j) => `${i} → ${k} → ${j}`,
-    sumOf: (i, j) => `${i}에서 ${j}(으)로 가는 경로`,
+    sumOf: (i, j) => `${i}에서 ${josa(String(j), '으로/로')} 가는 경로`,
     graphPlane: (nodes) => `원 위에 놓인 노드 ${nodes}개의 그래프`,
     node: (i, value, chosen) =>
       chosen === undefined
         ? `노드 ${i}, 값 ${value}. 누르면 고릅니다`
         : chosen + 1 === i
           ? `노드 ${i}, 고름. 다른 노드를 누르면 간선을 긋거나 지웁니다`
-          : `노드 ${i}, 값 ${value}. 누르면 노드 ${chosen + 1}과의 간선을 긋거나 지웁니다`,
+          : `노드 ${i}, 값 ${value}. 누르면 ${josa(`노드 ${chosen + 1}`, '와/과')}의 간선을 긋거나 지웁니다`,
     join: '노드 둘을 차례로 누르거나 한 노드에서 다른 노드로 끌면 간선을 긋거나 지웁니다.',
     aggregate: '이웃 모으기: H ← ÂH',
     restart: '처음 값으로',

@@ -12,7 +12,9 @@ export function table({ params, derived }: MatmulGraph, locale: Locale): NumberT
     };
   }
   const { a, b, ab } = derived;
-  const words = { en: ['from', 'to', 'over 1', 'over 2'], ko: ['출발', '도착', '1을 거쳐', '2를 거쳐'] }[locale];
+  const words = { en: ['from', 'to', 'over 1', 'over 2'], ko: ['출발', '도착', '1을 거쳐', '2를 거쳐'] }[
+    locale
+  ];
   return {
     columns: [...words, '(AB)ᵢⱼ'],
     rows: ab.flatMap((row, i) =>

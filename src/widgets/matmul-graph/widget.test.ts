@@ -24,17 +24,19 @@ describe('paths', () => {
 });
 
 describe('neighbours', () => {
-  const after = (steps: number, more: object = {}) =>
-    createState({ mode: 'neighbours', steps, ...more }).getState().derived.history.at(-1)!;
+  const valuesAfter = (steps: number, more: object = {}) =>
+    createState({ mode: 'neighbours', steps, ...more })
+      .getState()
+      .derived.history.at(-1)!;
 
   test('on the path of six, node 6 feels node 1 after five aggregations and not before', () => {
-    expect([1, 2, 3, 4].map((k) => after(k)[5])).toEqual([0, 0, 0, 0]);
-    expect(after(5)[5]).toBe(1);
+    expect([1, 2, 3, 4].map((k) => valuesAfter(k)[5])).toEqual([0, 0, 0, 0]);
+    expect(valuesAfter(5)[5]).toBe(1);
   });
 
   test('one edge is a shortcut', () => {
-    expect(after(2, { edges: toggled(pathEdges, 1, 5) })[5]).toBe(1);
-    expect(after(2, { edges: toggled(pathEdges, 4, 0) })[5]).toBe(1);
+    expect(valuesAfter(2, { edges: toggled(pathEdges, 1, 5) })[5]).toBe(1);
+    expect(valuesAfter(2, { edges: toggled(pathEdges, 4, 0) })[5]).toBe(1);
   });
 
   test('an edge is drawn and rubbed out by the same press', () => {
@@ -43,16 +45,16 @@ describe('neighbours', () => {
 
   test('an isolated node keeps its value in the mean and loses it in the sum', () => {
     const edges = toggled(pathEdges, 0, 1);
-    expect(after(3, { edges, how: 'mean' })[0]).toBe(1);
-    expect(after(3, { edges })[0]).toBe(0);
+    expect(valuesAfter(3, { edges, how: 'mean' })[0]).toBe(1);
+    expect(valuesAfter(3, { edges })[0]).toBe(0);
   });
 
   test('means with self-loops make all alike, at the mean weighted by degree', () => {
-    const values = after(40, { how: 'mean', loops: true });
+    const values = valuesAfter(40, { how: 'mean', loops: true });
     expect(spread(values)).toBeLessThan(0.05);
     // Node 1 has 2 of the 16 ends of edges, its own loop counted once.
     expect(values[3]).toBeCloseTo(2 / 16, 1);
-    expect(spread(after(40, { how: 'mean' }))).toBeGreaterThan(0.1);
+    expect(spread(valuesAfter(40, { how: 'mean' }))).toBeGreaterThan(0.1);
   });
 
   test('the matrix and the steps agree', () => {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { type Cell, TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';
 import type { Tone } from '~/ui/tone';
-import { entryName, params as table, sizes } from './state';
+import { entryName, sizes, params as table } from './state';
 import type { Story } from './story';
 import { texts } from './strings';
 import type { MatmulLensProps } from './view-props';

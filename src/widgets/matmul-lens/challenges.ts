@@ -2,10 +2,12 @@ import type { Challenge } from '~/kit/widget';
 import { columnOf } from '~/numerics/product';
 import { type MatmulLens, params as table } from './state';
 
-const makesColumn = (target: readonly number[]) => ({ params, derived }: MatmulLens) =>
-  params.lens === 'columns' &&
-  params.a.every((entry, n) => entry === table.a.default[n]) &&
-  columnOf(derived.ab, 0).every((entry, i) => entry === target[i]);
+const makesColumn =
+  (target: readonly number[]) =>
+  ({ params, derived }: MatmulLens) =>
+    params.lens === 'columns' &&
+    params.a.every((entry, n) => entry === table.a.default[n]) &&
+    columnOf(derived.ab, 0).every((entry, i) => entry === target[i]);
 
 export const challenges = {
   'first-column': {

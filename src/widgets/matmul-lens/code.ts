@@ -2,36 +2,46 @@ import { matrixCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
 import type { MatmulLens } from './state';
 
-/** The product four times over, once for each lens. */
+/** The product five times: as the library does it, and once through each lens. */
 export function code({ derived }: MatmulLens): CodeSample {
   const [a, b] = [matrixCode(derived.a), matrixCode(derived.b)];
-  const fourWays = (stack: string) => `print(A @ B)
-print([[sum(A[i, k] * B[k, j] for k in range(2)) for j in range(2)] for i in range(3)])  # row · column
-print(${stack}([B[0, j] * A[:, 0] + B[1, j] * A[:, 1] for j in range(2)]).T)  # columns of A, mixed
-print(${stack}([A[i, 0] * B[0] + A[i, 1] * B[1] for i in range(3)]))          # rows of B, mixed`;
   return {
     numpy: `import numpy as np
 
 A = np.array(${a})
 B = np.array(${b})
 
-${fourWays('np.stack')}
-print(np.outer(A[:, 0], B[0]) + np.outer(A[:, 1], B[1]))                        # two layers, added`,
+print(A @ B)
+print(np.array([[A[i] @ B[:, j] for j in range(2)] for i in range(3)]))                      # row · column
+print(np.stack([B[0, j] * A[:, 0] + B[1, j] * A[:, 1] for j in range(2)], axis=1))  # columns of A, mixed
+print(np.stack([A[i, 0] * B[0] + A[i, 1] * B[1] for i in range(3)]))                # rows of B, mixed
+print(np.outer(A[:, 0], B[0]) + np.outer(A[:, 1], B[1]))                            # two layers, added`,
     pytorch: `import torch
 
 A = torch.tensor(${a})
 B = torch.tensor(${b})
 
-${fourWays('torch.stack')}
-print(torch.outer(A[:, 0], B[0]) + torch.outer(A[:, 1], B[1]))                     # two layers, added`,
+print(A @ B)
+print(torch.tensor([[A[i] @ B[:, j] for j in range(2)] for i in range(3)]))            # row · column
+print(torch.stack([B[0, j] * A[:, 0] + B[1, j] * A[:, 1] for j in range(2)], dim=1))  # columns of A, mixed
+print(torch.stack([A[i, 0] * B[0] + A[i, 1] * B[1] for i in range(3)]))               # rows of B, mixed
+print(torch.outer(A[:, 0], B[0]) + torch.outer(A[:, 1], B[1]))                        # two layers, added`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 
 const A = tf.tensor2d(${a});
 const B = tf.tensor2d(${b});
-A.matMul(B).print();
+const [a1, a2] = tf.unstack(A, 1);  // columns of A
+const [b1, b2] = tf.unstack(B);     // rows of B
+const mix = (u, v, recipe) => u.mul(recipe.gather(0)).add(v.mul(recipe.gather(1)));
 
-const [a1, a2] = tf.split(A, 2, 1);            // columns of A, 3×1
-const [b1, b2] = tf.split(B, 2, 0);            // rows of B, 1×2
-a1.matMul(b1).add(a2.matMul(b2)).print();      // two layers, added`,
+A.matMul(B).print();
+tf.stack(tf.unstack(A).map((row) => tf.stack(tf.unstack(B, 1).map((column) => row.dot(column))))).print();
+tf.stack(tf.unstack(B, 1).map((column) => mix(a1, a2, column)), 1).print();  // columns of A, mixed
+tf.stack(tf.unstack(A).map((row) => mix(b1, b2, row))).print();              // rows of B, mixed
+tf.outerProduct(a1, b1).add(tf.outerProduct(a2, b2)).print();                // two layers, added`,
   };
 }
+
+/** The numbers that each sample prints, in order. */
+export const printed = ({ derived }: MatmulLens): number[] =>
+  [1, 2, 3, 4, 5].flatMap(() => derived.ab.flat());

@@ -24,10 +24,19 @@ export function storyText({ parts, result }: Story): string {
 }
 
 /** What the parts add up to: "entry 2, 1", "column 1", "row 2", or all of AB. */
-export function targetText({ params }: Pick<MatmulLens, 'params'>, { rows, columns }: Story, locale: Locale): string {
+export function targetText(
+  { params }: Pick<MatmulLens, 'params'>,
+  { rows, columns }: Story,
+  locale: Locale,
+): string {
   const [i, j] = [rows[0]! + 1, columns[0]! + 1];
   const words = {
-    en: { dot: `Entry (${i}, ${j}) of AB`, columns: `Column ${j} of AB`, rows: `Row ${i} of AB`, outer: 'AB' },
+    en: {
+      dot: `Entry (${i}, ${j}) of AB`,
+      columns: `Column ${j} of AB`,
+      rows: `Row ${i} of AB`,
+      outer: 'AB',
+    },
     ko: { dot: `AB의 (${i}, ${j}) 성분`, columns: `AB의 ${j}열`, rows: `AB의 ${i}행`, outer: 'AB' },
   };
   return words[locale][params.lens];

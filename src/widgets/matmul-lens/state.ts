@@ -96,9 +96,12 @@ export const recipe: Recipe<typeof params, Multiplication> = {
     const b = rowsOf(entriesOfB, sizes.columns);
     const terms = termsOf[lens];
     const taken = Math.min(Math.round(step), terms.length);
-    const partial: (number | undefined)[][] = filled(sizes.rows, sizes.columns).map((row) => row.map(() => undefined));
+    const partial: (number | undefined)[][] = filled(sizes.rows, sizes.columns).map((row) =>
+      row.map(() => undefined),
+    );
     for (const { k, rows, columns } of terms.slice(0, taken))
-      for (const i of rows) for (const j of columns) partial[i]![j] = (partial[i]![j] ?? 0) + a[i]![k]! * b[k]![j]!;
+      for (const i of rows)
+        for (const j of columns) partial[i]![j] = (partial[i]![j] ?? 0) + a[i]![k]! * b[k]![j]!;
     return { a, b, ab: product(a, b), count: terms.length, taken, partial, focus: terms[taken - 1] };
   },
   // Another lens shows its whole product first.

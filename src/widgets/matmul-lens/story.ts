@@ -34,7 +34,10 @@ const partFactor = {
 };
 
 /** The group of steps around step number `taken` (1 … count): the sum that is being made there. */
-export function storyAt({ params, derived }: Pick<MatmulLens, 'params' | 'derived'>, taken = derived.taken): Story {
+export function storyAt(
+  { params, derived }: Pick<MatmulLens, 'params' | 'derived'>,
+  taken = derived.taken,
+): Story {
   const terms = termsOf[params.lens];
   // Every group has one step for each k.
   const first = Math.floor((Math.max(1, taken) - 1) / sizes.inner) * sizes.inner;
