@@ -20,8 +20,6 @@ export function prerender(site: Site): Plugin {
       environments: {
         client: { build: { manifest: true } },
         ssr: {
-          // Its modules import each other without file extensions, which Node does not follow.
-          resolve: { noExternal: [/^@tensorflow\//] },
           build: {
             outDir: serverDir,
             ssr: true,

@@ -28,14 +28,24 @@ export function chartScales(
       : scaleLinear([Math.min(0, low), Math.max(high, Math.min(0, low) + 1e-6)], [height, 0]).nice(count);
   const decades = y.ticks(count).filter((tick) => yScale === 'linear' || isPowerOfTen(tick));
   const step = Math.abs((decades[1] ?? 1) - (decades[0] ?? 0));
-  const digits = yScale === 'log' ? 6 : decimalsOf(Number(step.toPrecision(3)));
+  const digits = decimalsOf(Number(step.toPrecision(3)));
   return {
     x,
     y,
     last,
     xTicks: x.ticks(Math.max(2, Math.round(width / 72))).filter(Number.isInteger),
-    yTicks: decades.map((value) => ({ value, text: formatNumber(value, digits) })),
+    yTicks: decades.map((value) => ({
+      value,
+      text: yScale === 'log' ? powerText(value) : formatNumber(value, digits),
+    })),
   };
+}
+
+/** 0.01, 0.1, 1, 10, 100, and beyond them 10⁻³, 10³. */
+function powerText(value: number): string {
+  const power = Math.round(Math.log10(value));
+  if (Math.abs(power) < 3) return formatNumber(value, 2);
+  return `10${power < 0 ? '⁻' : ''}${[...String(Math.abs(power))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
 }
 
 const isPowerOfTen = (value: number) => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;

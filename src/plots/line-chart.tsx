@@ -33,7 +33,7 @@ interface LineChartProps {
 
 /** Values step by step. The legend tells them at the step in view, or under the pointer. */
 export function LineChart(props: LineChartProps) {
-  const { series, xLabel, yLabel, label, at, onScrub, yScale = 'linear', aspect = 2.2 } = props;
+  const { series, xLabel, yLabel, label, at, onScrub, yScale = 'linear', aspect = 2.4 } = props;
   const [pointed, setPointed] = useState<number>();
   const longest = Math.max(0, ...series.map(({ values }) => values.length - 1));
   const shown = Math.min(pointed ?? at ?? longest, longest);

@@ -23,10 +23,10 @@ export function thinOut(values: readonly number[], columns: number): number[] {
   return kept;
 }
 
-/** The next of 10, 20, 50, 100, 200, … so that a growing chart stands still most of the time. */
+/** The next of 10, 15, 20, 30, 40, 60, 80, 100, 150, … so that a growing chart stands still most of the time. */
 export function roomFor(count: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(count, 10)));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((room) => room >= count)!;
+  return [1, 1.5, 2, 3, 4, 6, 8, 10].map((factor) => factor * power).find((room) => room >= count)!;
 }
 
 /** Lowest and highest of all finite values; `positive` leaves out what a logarithm cannot show. */

@@ -66,7 +66,7 @@ function InSpace({ store, range }: MixingProps) {
   const locale = useLocale();
   const t = texts[locale];
   const { derived } = useStore(store);
-  const [view, setView] = useState({ yaw: -0.7, pitch: 0.45 });
+  const [view, setView] = useState({ yaw: 35, pitch: 25 });
   const columns = useColumns(store);
   const solid = (values: readonly number[]) => values as readonly [number, number, number];
   const names = classNames.slice(0, 3).map((words) => words[locale]) as [string, string, string];
