@@ -15,7 +15,7 @@ print(A @ B)
 print(np.array([[A[i] @ B[:, j] for j in range(2)] for i in range(3)]))                      # row · column
 print(np.stack([B[0, j] * A[:, 0] + B[1, j] * A[:, 1] for j in range(2)], axis=1))  # columns of A, mixed
 print(np.stack([A[i, 0] * B[0] + A[i, 1] * B[1] for i in range(3)]))                # rows of B, mixed
-print(np.outer(A[:, 0], B[0]) + np.outer(A[:, 1], B[1]))                            # two layers, added`,
+print(np.outer(A[:, 0], B[0]) + np.outer(A[:, 1], B[1]))                            # two sheets, added`,
     pytorch: `import torch
 
 A = torch.tensor(${a})
@@ -25,7 +25,7 @@ print(A @ B)
 print(torch.tensor([[A[i] @ B[:, j] for j in range(2)] for i in range(3)]))            # row · column
 print(torch.stack([B[0, j] * A[:, 0] + B[1, j] * A[:, 1] for j in range(2)], dim=1))  # columns of A, mixed
 print(torch.stack([A[i, 0] * B[0] + A[i, 1] * B[1] for i in range(3)]))               # rows of B, mixed
-print(torch.outer(A[:, 0], B[0]) + torch.outer(A[:, 1], B[1]))                        # two layers, added`,
+print(torch.outer(A[:, 0], B[0]) + torch.outer(A[:, 1], B[1]))                        # two sheets, added`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 
 const A = tf.tensor2d(${a});
@@ -38,7 +38,7 @@ A.matMul(B).print();
 tf.stack(tf.unstack(A).map((row) => tf.stack(tf.unstack(B, 1).map((column) => row.dot(column))))).print();
 tf.stack(tf.unstack(B, 1).map((column) => mix(a1, a2, column)), 1).print();  // columns of A, mixed
 tf.stack(tf.unstack(A).map((row) => mix(b1, b2, row))).print();              // rows of B, mixed
-tf.outerProduct(a1, b1).add(tf.outerProduct(a2, b2)).print();                // two layers, added`,
+tf.outerProduct(a1, b1).add(tf.outerProduct(a2, b2)).print();                // two sheets, added`,
   };
 }
 

@@ -43,7 +43,7 @@ export const params = {
       dot: { en: 'row · column', ko: '행 · 열' },
       columns: { en: 'mix columns', ko: '열 섞기' },
       rows: { en: 'mix rows', ko: '행 섞기' },
-      outer: { en: 'add layers', ko: '켜 더하기' },
+      outer: { en: 'add sheets', ko: '켜 더하기' },
     },
   },
   step: { kind: 'number', label: { en: 'step', ko: '단계' }, default: 12, min: 0, max: 12, step: 1 },
