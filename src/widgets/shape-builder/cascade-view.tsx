@@ -59,7 +59,7 @@ export function CascadeView({ store }: ShapeBuilderProps) {
           <caption>{t.table}</caption>
           <thead>
             <tr>
-              {[t.layer, 'W', 'b', t.output, t.params, t.macs].map((name) => (
+              {[t.layer, 'W', 'b', t.output, t.params, t.macsShort].map((name) => (
                 <th scope="col" key={name}>
                   {name}
                 </th>

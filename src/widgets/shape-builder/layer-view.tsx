@@ -77,7 +77,7 @@ export function LayerView({ store }: ShapeBuilderProps) {
               onSettle={settle}
             />
           </div>
-          {layer.sent > 0 && (
+          {layer.sent > 0 && params.sent < maxBatch && (
             <p className="figure-note shape-row">
               {t.row(layer.sent)} {rowComputation(layer)}
             </p>
