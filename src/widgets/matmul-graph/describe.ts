@@ -2,7 +2,7 @@ import { formatNumber, formatVector } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { type MatmulGraph, type Path, spread } from './state';
 
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
+export const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
 /** 1·1 + 2·2 = 5 */
 export const pathSum = (paths: readonly Path[]) =>

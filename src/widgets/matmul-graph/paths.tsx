@@ -7,7 +7,7 @@ import { Plane } from '~/plots/plane';
 import { type Cell, TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';
 import type { Tone } from '~/ui/tone';
-import { pathSum } from './describe';
+import { factor, pathSum } from './describe';
 import { entryName, type GraphView, params as table } from './state';
 import { texts } from './strings';
 import type { MatmulGraphProps } from './view-props';
@@ -88,7 +88,7 @@ export function Paths({ store }: MatmulGraphProps) {
               <tr key={k}>
                 <th scope="row">{t.pathOf(i + 1, k + 1, j + 1)}</th>
                 <td>
-                  {formatNumber(first)} · {formatNumber(second)}
+                  {factor(first)} · {factor(second)}
                 </td>
                 <td>= {formatNumber(product)}</td>
               </tr>

@@ -20,7 +20,7 @@ interface ArrowsProps {
 /** The columns of A, how much of each goes into this column of AB, and their mixture. */
 export function Arrows({ state: { derived }, story }: ArrowsProps) {
   const t = texts[useLocale()];
-  const [view, setView] = useState({ yaw: -40, pitch: 25 });
+  const [view, setView] = useState({ yaw: 40, pitch: 25 });
   const solid = (values: readonly number[]) => values as unknown as Point3;
   const columns = story.parts.map(({ k }) => columnOf(derived.a, k));
   const [first] = story.parts.map(({ factor = 0 }, n) => scale(columns[n]!, factor));

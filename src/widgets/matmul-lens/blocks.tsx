@@ -25,10 +25,14 @@ export function Blocks({ store, story, pointed, onPoint }: BlocksProps) {
   const rows = pointed ? story.rows : (derived.focus?.rows ?? []);
   const columns = pointed ? story.columns : (derived.focus?.columns ?? []);
   const inFocus = (k: number) => pointed !== undefined || k === derived.focus?.k;
+  // What was changed is what is looked at.
   const edit = (name: 'a' | 'b', width: number) => ({
     min,
     max,
-    onEdit: (i: number, j: number, value: number) => set({ [name]: params[name].with(i * width + j, value) }),
+    onEdit(i: number, j: number, value: number) {
+      set({ [name]: params[name].with(i * width + j, value) });
+      onPoint(name === 'a' ? [i, story.columns[0]!] : [story.rows[0]!, j]);
+    },
   });
   return (
     <div className="lens-blocks">

@@ -21,7 +21,10 @@ export function View({ store }: MatmulLensProps) {
   const { params, derived, set, settle } = state;
   const { taken, count } = derived;
   const story = storyAt(state, pointed && stepOf(params.lens, ...pointed));
-  const go = (step: number) => set({ step }, 'step');
+  const go = (step: number) => {
+    setPointed(undefined);
+    set({ step }, 'step');
+  };
   return (
     <>
       <Controls table={table} store={store} only={['lens']} />

@@ -39,8 +39,8 @@ function countText({ derived: { layer } }: ShapeBuilder, locale: Locale): string
   const { params, macs, sent, left, right } = layer;
   const X = left.name === 'X' ? left : right;
   const rows = X.shape[0]!;
-  const ko = `매개변수는 ${formatNumber(params)}개, 곱셈-누산은 ${formatNumber(macs)}번입니다.`;
-  const en = `${formatNumber(params)} parameters, ${formatNumber(macs)} multiply-accumulates.`;
+  const ko = `매개변수는 ${formatNumber(params)}개${macs > 0 ? `, 곱셈-누산은 ${formatNumber(macs)}번` : ''}입니다.`;
+  const en = `${formatNumber(params)} parameters${macs > 0 ? `, ${formatNumber(macs)} multiply-accumulates` : ''}.`;
   if (layer.verdict !== 'fits' || sent === rows) return locale === 'ko' ? ko : en;
   return locale === 'ko'
     ? `${ko} 지금까지 ${rows}행 가운데 ${sent}행을 통과시켰습니다.`

@@ -23,8 +23,9 @@ export function FactorGrip({ name, label, onSwap, children }: FactorGripProps) {
   function end(event: PointerEvent, dropped: boolean) {
     if (dropped && dragged.current) {
       const under = document.elementsFromPoint?.(event.clientX, event.clientY) ?? [];
-      const other = under.map((each) => each.closest('[data-factor]')).find(Boolean);
-      if (other && other.getAttribute('data-factor') !== name) onSwap();
+      // The grip itself lies on top, so every layer under the hand is asked.
+      const factors = under.map((each) => each.closest('[data-factor]')?.getAttribute('data-factor'));
+      if (factors.some((factor) => factor && factor !== name)) onSwap();
     }
     start.current = undefined;
     setShift(undefined);
@@ -35,7 +36,7 @@ export function FactorGrip({ name, label, onSwap, children }: FactorGripProps) {
       type="button"
       className="factor-grip"
       aria-label={label}
-      style={shift && { transform: `translate(${shift[0]}px, ${shift[1]}px)`, pointerEvents: 'none' }}
+      style={shift && { transform: `translate(${shift[0]}px, ${shift[1]}px)` }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         start.current = [event.clientX, event.clientY];

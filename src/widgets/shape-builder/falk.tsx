@@ -73,7 +73,7 @@ export function Falk({ store }: ShapeBuilderProps) {
           />
         )}
       </div>
-      <div className="falk-bias" data-fits={outShape !== undefined}>
+      <div className="falk-bias" data-fits={verdict !== 'bias'}>
         <span className="falk-name">
           + <strong>b</strong> {bias.length}
         </span>
