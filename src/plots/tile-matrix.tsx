@@ -78,31 +78,40 @@ function TileContents({ i, j, value, digits = 2, edit, onPoint, onPress, nameOf 
     // The largest first: the arrow up is then one more.
     const options = Array.from({ length: edit.max - edit.min + 1 }, (_, n) => edit.max - n);
     return (
-      <select
-        aria-label={nameOf?.(i, j)}
-        value={value}
-        onChange={(event) => edit.onEdit(i, j, Number(event.target.value))}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {formatNumber(option, 0)}
-          </option>
-        ))}
-      </select>
+      <>
+        <Plain>{text}</Plain>
+        <select
+          aria-label={nameOf?.(i, j)}
+          value={value}
+          onChange={(event) => edit.onEdit(i, j, Number(event.target.value))}
+        >
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {formatNumber(option, 0)}
+            </option>
+          ))}
+        </select>
+      </>
     );
   }
   if (!onPoint && !onPress) return text;
   return (
-    <button
-      type="button"
-      aria-label={nameOf && `${nameOf(i, j)}: ${text}`}
-      onPointerEnter={() => onPoint?.([i, j])}
-      onPointerLeave={() => onPoint?.(undefined)}
-      onFocus={() => onPoint?.([i, j])}
-      onBlur={() => onPoint?.(undefined)}
-      onClick={() => (onPress ?? onPoint)?.([i, j])}
-    >
-      {text}
-    </button>
+    <>
+      <Plain>{text}</Plain>
+      <button
+        type="button"
+        aria-label={nameOf && `${nameOf(i, j)}: ${text}`}
+        onPointerEnter={() => onPoint?.([i, j])}
+        onPointerLeave={() => onPoint?.(undefined)}
+        onFocus={() => onPoint?.([i, j])}
+        onBlur={() => onPoint?.(undefined)}
+        onClick={() => (onPress ?? onPoint)?.([i, j])}
+      >
+        {text}
+      </button>
+    </>
   );
 }
+
+/** The number where there is no script: what cannot be pressed is not shown there. */
+const Plain = ({ children }: { readonly children: string }) => <span className="tile-plain">{children}</span>;

@@ -6,6 +6,7 @@ import { type LinkMark, Links, type NodeMark, Nodes } from '~/plots/node-link';
 import { Plane } from '~/plots/plane';
 import { type Cell, TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';
+import { Slider } from '~/ui/slider';
 import type { Tone } from '~/ui/tone';
 import { factor, pathSum } from './describe';
 import { entryName, type GraphView, params as table } from './state';
@@ -19,7 +20,7 @@ const place = (column: number, node: number) => [column, 1 - node] as const;
 /** The product as a graph of three columns of nodes; the paths of one entry stand out. */
 export function Paths({ store }: MatmulGraphProps) {
   const t = texts[useLocale()];
-  const { params, derived, set } = useStore(store);
+  const { params, derived, set, settle } = useStore(store);
   const [pointed, setPointed] = useState<Cell>();
   const [i, j] = pointed ?? derived.entry;
   const { min, max } = table.a;
@@ -33,6 +34,10 @@ export function Paths({ store }: MatmulGraphProps) {
     onEdit: (row: number, column: number, value: number) =>
       set({ [name]: params[name].with(2 * row + column, value) }),
   });
+  const sliders = both.flatMap((k) => [
+    { name: 'a' as const, row: i, column: k },
+    { name: 'b' as const, row: k, column: j },
+  ]);
   const signTone = (value: number): Tone => (value > 0 ? 'positive' : value < 0 ? 'negative' : 'soft');
   return (
     <div className="side-by-side">
@@ -102,6 +107,21 @@ export function Paths({ store }: MatmulGraphProps) {
             </tr>
           </tfoot>
         </table>
+        <div className="path-sliders">
+          {sliders.map(({ name, row, column }, n) => (
+            <Slider
+              // biome-ignore lint/suspicious/noArrayIndexKey: another entry in view gives the same slider another name; it keeps the focus
+              key={n}
+              label={entryName(name, row, column)}
+              value={derived[name][row]![column]!}
+              min={min}
+              max={max}
+              step={table.a.step}
+              onChange={(value) => set({ [name]: params[name].with(2 * row + column, value) }, name)}
+              onSettle={settle}
+            />
+          ))}
+        </div>
         <p className="figure-note">{t.point}</p>
       </div>
     </div>

@@ -46,7 +46,7 @@ export const params = {
       outer: { en: 'add sheets', ko: '켜 더하기' },
     },
   },
-  step: { kind: 'number', label: { en: 'step', ko: '단계' }, default: 12, min: 0, max: 12, step: 1 },
+  step: { kind: 'number', label: { en: 'step', ko: '단계' }, default: 2, min: 0, max: 12, step: 1 },
 } as const satisfies ParamTable;
 
 export type Settings = ValuesOf<typeof params>;
@@ -104,8 +104,8 @@ export const recipe: Recipe<typeof params, Multiplication> = {
         for (const j of columns) partial[i]![j] = (partial[i]![j] ?? 0) + a[i]![k]! * b[k]![j]!;
     return { a, b, ab: product(a, b), count: terms.length, taken, partial, focus: terms[taken - 1] };
   },
-  // Another lens shows its whole product first.
-  implied: (patch) => (patch.lens ? { step: params.step.max } : {}),
+  // Another lens begins with its first sum complete: one entry, one column, one row, or everything.
+  implied: (patch) => (patch.lens ? { step: sizes.inner } : {}),
 };
 
 export type MatmulLens = StateOf<typeof params, Multiplication>;

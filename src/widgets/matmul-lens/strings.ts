@@ -17,6 +17,9 @@ export const texts = strings(
     rows: 'Each row of AB: a mixture of the rows of B. The row of A is the recipe.',
     outer: 'All of AB at once: one full sheet for each k, column k of A times row k of B.',
     colours: 'Colours follow k: column 1 of A and row 1 of B belong together, and so do the second ones.',
+    recipes: 'The columns of B as arrows: how much of each column of A',
+    recipe: (j: number) => `column ${j} of B`,
+    amount: (k: number) => `how much of a${'₁₂'[k - 1]}`,
     axis: (i: number) => `row ${i}`,
   },
   {
@@ -35,6 +38,9 @@ export const texts = strings(
     rows: 'AB의 행 하나: B의 행을 섞은 것입니다. A의 행이 조리법입니다.',
     outer: 'AB 전체를 한 번에: k마다 A의 k열과 B의 k행이 한 켜를 만들고, 켜를 모두 더합니다.',
     colours: '색은 k를 따릅니다. A의 1열과 B의 1행이 한 짝이고, A의 2열과 B의 2행이 한 짝입니다.',
+    recipes: '화살표로 본 B의 열: A의 각 열을 얼마나 쓸지',
+    recipe: (j) => `B의 ${j}열`,
+    amount: (k) => `a${'₁₂'[k - 1]}의 양`,
     axis: (i) => `${i}행`,
   },
 );

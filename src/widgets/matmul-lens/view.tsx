@@ -8,6 +8,7 @@ import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
 import { Arrows } from './arrows';
 import { Blocks } from './blocks';
+import { Recipes } from './recipes';
 import { params as table } from './state';
 import { stepOf, storyAt } from './story';
 import { StoryLine } from './story-line';
@@ -30,7 +31,10 @@ export function View({ store }: MatmulLensProps) {
       <Controls table={table} store={store} only={['lens']} />
       <p className="figure-note">{t[params.lens]}</p>
       <div className="side-by-side">
-        <Blocks store={store} story={story} pointed={pointed} onPoint={setPointed} />
+        <div className="lens-numbers">
+          <Blocks store={store} story={story} pointed={pointed} onPoint={setPointed} />
+          <Recipes store={store} onMoved={(column) => setPointed([story.rows[0]!, column])} />
+        </div>
         <div className="lens-story">
           <StoryLine state={state} story={story} />
           {params.lens === 'columns' && <Arrows state={state} story={story} />}

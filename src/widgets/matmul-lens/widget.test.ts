@@ -7,7 +7,7 @@ import { stepOf, storyAt } from './story';
 const lenses = Object.keys(params.lens.options) as (keyof typeof termsOf)[];
 
 test.each(lenses)('the lens "%s" comes to the same product', (lens) => {
-  const { derived } = createState({ lens }).getState();
+  const { derived } = createState({ lens, step: 12 }).getState();
   expect(derived.partial).toEqual(derived.ab);
   expect(derived.ab).toEqual([
     [4, -2],
@@ -54,4 +54,12 @@ test('finds the step that finishes an entry', () => {
 
 test('a link with broken numbers is rounded to whole ones', () => {
   expect(createState({ b: [0.6, 0, 0, 0] }).getState().derived.b[0]![0]).toBe(1);
+});
+
+test('a lens begins with its first sum complete', () => {
+  const store = createState();
+  store.getState().set({ step: 9 });
+  store.getState().set({ lens: 'rows' });
+  expect(store.getState().derived.partial[0]).toEqual([4, -2]);
+  expect(store.getState().derived.partial[1]).toEqual([undefined, undefined]);
 });

@@ -35,7 +35,6 @@ export function FactorGrip({ name, label, onSwap, children }: FactorGripProps) {
     <button
       type="button"
       className="factor-grip"
-      aria-label={label}
       style={shift && { transform: `translate(${shift[0]}px, ${shift[1]}px)` }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -54,6 +53,7 @@ export function FactorGrip({ name, label, onSwap, children }: FactorGripProps) {
       }}
     >
       {children}
+      <span className="visually-hidden">: {label}</span>
     </button>
   );
 }

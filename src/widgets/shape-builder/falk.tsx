@@ -35,7 +35,10 @@ export function Falk({ store }: ShapeBuilderProps) {
     : [bias];
   const block = (factor: Factor, side: 'left' | 'right') => (
     <div className={`falk-${side}`} data-factor={factor.name} data-agrees={agrees}>
-      <FactorGrip name={factor.name} label={t.move(factor.name)} onSwap={swap}>
+      <span className="falk-name falk-plain">
+        <strong>{factor.name}</strong> {factor.shape.join('×')}
+      </span>
+      <FactorGrip name={factor.name} label={t.move} onSwap={swap}>
         <strong>{factor.name}</strong> {factor.shape.join('×')}
       </FactorGrip>
       <div className="falk-edge">
