@@ -19,7 +19,7 @@ test.each([[undefined], [[0.4, -0.2, 0.1]]])(
       for (let y = -1.43; y < 3; y += 0.41) {
         const winner = soleArgmax(weights.map((row, c) => row[0]! * x + row[1]! * y + (bias?.[c] ?? 0)));
         if (winner < 0) continue; // on a boundary
-      const inside = regions
+        const inside = regions
           .filter(({ polygon }) => contains(polygon, x, y))
           .map((region) => region.winner);
         expect(inside).toEqual([winner]);

@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 
 interface ExplainedProps {
@@ -19,6 +20,7 @@ interface ExplainedProps {
 }
 
 const gap = 6;
+const never = () => () => undefined;
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** A number that shows its computation to whoever points at it, focuses it or taps it. */
@@ -29,6 +31,11 @@ export function Explained({ children, computation, label }: ExplainedProps) {
   const [hovered, setHovered] = useState(false);
   const [pinned, setPinned] = useState(false);
   const open = hovered || pinned;
+  const live = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
   // The text changes while the note is open, so its place is found anew each time.
   useBeforePaint(() => {
@@ -64,6 +71,19 @@ export function Explained({ children, computation, label }: ExplainedProps) {
     setPinned(false);
   }
 
+  const number = (
+    <>
+      {label && <span className="visually-hidden">{label} </span>}
+      {children}
+    </>
+  );
+  // A still picture has no use for a button: nothing would answer it.
+  if (!live)
+    return (
+      <span className="explained">
+        <span className="explained-number">{number}</span>
+      </span>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only adds to what the button inside does by focus and press
     <span
@@ -74,6 +94,7 @@ export function Explained({ children, computation, label }: ExplainedProps) {
       onKeyDown={onKeyDown}
     >
       <button
+        className="explained-number"
         type="button"
         aria-describedby={id}
         aria-expanded={open}
@@ -81,8 +102,7 @@ export function Explained({ children, computation, label }: ExplainedProps) {
         onFocus={(event) => event.target.matches(':focus-visible') && setPinned(true)}
         onBlur={() => setPinned(false)}
       >
-        {label && <span className="visually-hidden">{label} </span>}
-        {children}
+        {number}
       </button>
       <span className="explained-note" id={id} ref={note} role="tooltip" popover="manual" hidden={!open}>
         {computation}
