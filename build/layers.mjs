@@ -8,7 +8,7 @@ export const mayImport = {
   book: ['widgets', 'kit', 'plots', 'ui', 'numerics'],
   // The one floor where the drawing wing (plots, ui) meets the computing wing (models, datasets).
   widgets: ['kit', 'plots', 'ui', 'models', 'datasets', 'numerics'],
-  kit: ['ui', 'numerics'],
+  kit: ['plots', 'ui', 'numerics'],
   plots: ['ui', 'numerics'],
   ui: ['numerics'],
   models: ['numerics'],

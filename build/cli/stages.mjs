@@ -20,8 +20,13 @@ export const layers = () => ({
   command: [...tool('dependency-cruiser'), 'src', '--output-type', 'err-long'],
 });
 
+const content = () => ({
+  title: 'content',
+  command: [process.execPath, 'build/check-content.mjs'],
+});
+
 const units = () => ({
-  title: 'units and content',
+  title: 'units',
   command: [
     ...tool('vitest'),
     'run',
@@ -41,7 +46,7 @@ const browser = () => ({
 });
 
 /** @returns {Stage[]} The quick part. */
-export const quick = () => [types(), lint(), layers(), units()];
+export const quick = () => [types(), lint(), layers(), content(), units()];
 
 /** @returns {Stage[]} What needs a browser. */
 export const slow = () => [build(), browser()];

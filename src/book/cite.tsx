@@ -32,7 +32,12 @@ export function Cite({ id = '', at }: Placed & { readonly id?: string }) {
     );
   return (
     <>
-      <a className="cite" href={linkTo(`${locale}/references/#${id}`)} aria-describedby={card} data-card={card}>
+      <a
+        className="cite"
+        href={linkTo(`${locale}/references/#${id}`)}
+        aria-describedby={card}
+        data-card={card}
+      >
         {shortCitation(reference, locale)}
       </a>
       <span className="card-words" id={card} hidden>

@@ -1,8 +1,19 @@
-import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode, useId } from 'react';
+import {
+  Children,
+  type ComponentProps,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useId,
+} from 'react';
 import { BookError } from './book-error';
 import type { PartProps } from './parts';
 
-type PreProps = ComponentProps<'pre'> & { readonly title?: string; readonly 'data-title'?: string; readonly at?: string };
+type PreProps = ComponentProps<'pre'> & {
+  readonly title?: string;
+  readonly 'data-title'?: string;
+  readonly at?: string;
+};
 
 const titleOf = (props: PreProps) => props['data-title'] ?? props.title;
 
@@ -13,12 +24,14 @@ export function Pre(props: PreProps) {
   return (
     <div className="listing" data-listing="">
       {title && <p className="listing-title">{title}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre tabIndex={0} translate="no" {...rest} />
     </div>
   );
 }
 
-const isListing = (child: ReactNode): child is ReactElement<PreProps> => isValidElement(child) && child.type === Pre;
+const isListing = (child: ReactNode): child is ReactElement<PreProps> =>
+  isValidElement(child) && child.type === Pre;
 
 /** Listings that say the same in several languages, one at a time. Radio buttons: it works without script. */
 export function Code({ children, at }: PartProps) {

@@ -4,24 +4,33 @@ import { bookWords } from './words';
 
 type HeadingProps = ComponentProps<'h2'> & { readonly at?: string };
 
-/** A heading with a link to itself that appears on hover and focus. */
-const heading = (Level: 'h2' | 'h3' | 'h4') =>
-  function Heading({ at = '', id, children, ...rest }: HeadingProps) {
-    const page = usePage();
-    const t = bookWords[page.locale];
-    const name = claimId(page, id, Level, at);
-    return (
-      <div className="heading">
-        <Level {...rest} id={name}>
-          {children}
-        </Level>
-        <a className="permalink" href={`#${name}`} aria-label={t.permalink} aria-describedby={name}>
-          #
-        </a>
-      </div>
-    );
-  };
+export const H2 = (props: HeadingProps) => <Heading {...props} level="h2" />;
+export const H3 = (props: HeadingProps) => <Heading {...props} level="h3" />;
+export const H4 = (props: HeadingProps) => <Heading {...props} level="h4" />;
 
-export const H2 = heading('h2');
-export const H3 = heading('h3');
-export const H4 = heading('h4');
+/** A heading with a link to itself that appears on hover and focus. */
+function Heading({
+  level: Level,
+  at = '',
+  id,
+  children,
+  ...rest
+}: HeadingProps & { readonly level: 'h2' | 'h3' | 'h4' }) {
+  const page = usePage();
+  const name = claimId(page, id, Level, at);
+  return (
+    <div className="heading">
+      <Level {...rest} id={name}>
+        {children}
+      </Level>
+      <a
+        className="permalink"
+        href={`#${name}`}
+        aria-label={bookWords[page.locale].permalink}
+        aria-describedby={name}
+      >
+        #
+      </a>
+    </div>
+  );
+}

@@ -1,39 +1,22 @@
+import { classSign, toneClass, tones } from '~/ui/tone';
 import { BookError } from './book-error';
-import type { PartProps } from './parts';
 import { didYouMean } from './nearest';
-
-const shapes: Readonly<Record<string, string>> = {
-  'class-0': '●',
-  'class-1': '▲',
-  'class-2': '■',
-  'class-3': '◆',
-  'class-4': '✚',
-};
-
-const tones: readonly string[] = [
-  ...Object.keys(shapes),
-  'w1',
-  'w2',
-  'data',
-  'weights',
-  'gradient',
-  'prediction',
-  'error',
-  'target',
-  'positive',
-  'negative',
-];
+import type { PartProps } from './parts';
 
 /** A word in the colour of what it names in the figures; a class also wears its shape. */
 export function Ink({ of = '', children, at }: PartProps & { readonly of?: string }) {
-  if (!tones.includes(of))
-    throw new BookError(at, `There is no colour "${of}"; there are: ${tones.join(', ')}.${didYouMean(of, tones)}`);
-  const shape = shapes[of];
+  const tone = tones.find((name) => name === of);
+  if (!tone)
+    throw new BookError(
+      at,
+      `There is no colour "${of}"; there are: ${tones.join(', ')}.${didYouMean(of, tones)}`,
+    );
+  const [, index] = /^class-(\d)$/.exec(tone) ?? [];
   return (
-    <span className={`ink tone-${of}`}>
-      {shape && (
+    <span className={`ink ${toneClass(tone)}`}>
+      {index && (
         <span className="ink-shape" aria-hidden="true">
-          {shape}
+          {classSign(Number(index))}
         </span>
       )}
       {children}

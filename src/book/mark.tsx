@@ -8,7 +8,14 @@ const paths = {
 export function Mark({ name }: { readonly name: keyof typeof paths }) {
   return (
     <svg className={`mark mark-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

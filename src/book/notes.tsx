@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { Cite } from './cite';
 import { usePage } from './page';
 import { Fact, onePart, type PartProps, Said } from './parts';
@@ -48,5 +49,16 @@ export function Derivation({ title, children }: PartProps & { readonly title?: s
       </summary>
       <div className="derivation-steps">{children}</div>
     </details>
+  );
+}
+
+/** A table that scrolls inside itself where the page is narrow. */
+export function Table({ children }: ComponentProps<'table'>) {
+  const t = bookWords[usePage().locale];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" aria-label={t.table} tabIndex={0}>
+      <table>{children}</table>
+    </section>
   );
 }

@@ -1,4 +1,11 @@
-import { Children, type ComponentType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import {
+  Children,
+  type ComponentType,
+  Fragment,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { BookError } from './book-error';
 
 export interface Placed {
@@ -13,20 +20,34 @@ export interface OptionProps extends PartProps {
   readonly right?: boolean;
 }
 
-// A part is read by the element around it and never rendered by itself.
-const part = <P extends Placed>(name: string, parents: string) =>
-  function Part({ at }: P): ReactNode {
-    throw new BookError(at, `<${name}> belongs directly inside ${parents}.`);
-  };
+// A part is read by the element around it; rendered by itself, it stands in the wrong place.
+const misplaced = (name: string, parents: string, at: string) =>
+  new BookError(at, `<${name}> belongs directly inside ${parents}.`);
 
-export const Ask = part<PartProps>('Ask', '<Predict>, <Quiz> or <Exercise>');
-export const Option = part<OptionProps>('Option', '<Predict> or <Quiz>');
-export const Why = part<PartProps>('Why', '<Predict>');
-export const Reply = part<PartProps>('Reply', 'an <Option> of a <Quiz>');
-export const Hint = part<PartProps>('Hint', '<Exercise>');
-export const Solution = part<PartProps>('Solution', '<Exercise>');
-export const Said = part<PartProps>('Said', '<Myth>');
-export const Fact = part<PartProps>('Fact', '<Myth>');
+export function Ask({ at }: PartProps): ReactNode {
+  throw misplaced('Ask', '<Predict>, <Quiz> or <Exercise>', at);
+}
+export function Option({ at }: OptionProps): ReactNode {
+  throw misplaced('Option', '<Predict> or <Quiz>', at);
+}
+export function Why({ at }: PartProps): ReactNode {
+  throw misplaced('Why', '<Predict>', at);
+}
+export function Reply({ at }: PartProps): ReactNode {
+  throw misplaced('Reply', 'an <Option> of a <Quiz>', at);
+}
+export function Hint({ at }: PartProps): ReactNode {
+  throw misplaced('Hint', '<Exercise>', at);
+}
+export function Solution({ at }: PartProps): ReactNode {
+  throw misplaced('Solution', '<Exercise>', at);
+}
+export function Said({ at }: PartProps): ReactNode {
+  throw misplaced('Said', '<Myth>', at);
+}
+export function Fact({ at }: PartProps): ReactNode {
+  throw misplaced('Fact', '<Myth>', at);
+}
 
 /** The children as a flat list; MDX may have put several elements of one line into a paragraph. */
 function flat(children: ReactNode): ReactNode[] {
@@ -39,11 +60,19 @@ function flat(children: ReactNode): ReactNode[] {
 
 /** The parts of one kind among the children, in order. */
 export function partsOf<P extends PartProps>(children: ReactNode, kind: ComponentType<P>): ReactElement<P>[] {
-  return flat(children).filter((child): child is ReactElement<P> => isValidElement(child) && child.type === kind);
+  return flat(children).filter(
+    (child): child is ReactElement<P> => isValidElement(child) && child.type === kind,
+  );
 }
 
 /** What the one part of this kind holds. Throws when it is missing or there twice. */
-export function onePart(children: ReactNode, kind: ComponentType<PartProps>, name: string, owner: string, at: string) {
+export function onePart(
+  children: ReactNode,
+  kind: ComponentType<PartProps>,
+  name: string,
+  owner: string,
+  at: string,
+) {
   const found = partsOf(children, kind);
   if (found.length !== 1)
     throw new BookError(at, `<${owner}> needs exactly one <${name}>, but has ${found.length}.`);

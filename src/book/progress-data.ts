@@ -42,7 +42,8 @@ export function readProgress(text: string): Reading {
 /** Everything from both: a challenge met in either is met, the newer answer and the newer place stand. */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const challenges = { ...a.challenges };
-  for (const [name, at] of Object.entries(b.challenges)) challenges[name] = Math.min(at, challenges[name] ?? at);
+  for (const [name, at] of Object.entries(b.challenges))
+    challenges[name] = Math.min(at, challenges[name] ?? at);
   const answers = { ...a.answers };
   for (const [name, answer] of Object.entries(b.answers)) {
     if (answer.at >= (answers[name]?.at ?? 0)) answers[name] = answer;

@@ -16,7 +16,13 @@ test('what was met is there after the page is opened again', () => {
   expect(open().store.read().challenges).toEqual(met.challenges);
 });
 
-for (const text of ['{', 'null', '[]', '"text"', '{"book":"tangible-networks","version":1,"challenges":{"a":"b"},"answers":{}}']) {
+for (const text of [
+  '{',
+  'null',
+  '[]',
+  '"text"',
+  '{"book":"tangible-networks","version":1,"challenges":{"a":"b"},"answers":{}}',
+]) {
   test(`an unreadable text is kept aside and said once: ${text}`, () => {
     localStorage.setItem(progressKey, text);
     const { store, onTrouble } = open();
@@ -78,7 +84,9 @@ test('a change in another tab arrives, and so does its eraser', () => {
   store.subscribe(changed);
   store.add({ challenges: { 'x/y/a': 1 } });
   open().store.add({ challenges: { 'x/y/b': 2 } });
-  window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: localStorage.getItem(progressKey) }));
+  window.dispatchEvent(
+    new StorageEvent('storage', { key: progressKey, newValue: localStorage.getItem(progressKey) }),
+  );
   expect(Object.keys(store.read().challenges)).toEqual(['x/y/a', 'x/y/b']);
   localStorage.removeItem(progressKey);
   window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: null }));

@@ -26,7 +26,10 @@ export interface ProgressStore {
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Progress in `storage`, told of each trouble once. Never throws, whatever the storage does. */
-export function openProgress(storage: () => Kept, onTrouble: (trouble: ProgressTrouble) => void): ProgressStore {
+export function openProgress(
+  storage: () => Kept,
+  onTrouble: (trouble: ProgressTrouble) => void,
+): ProgressStore {
   const told = new Set<ProgressTrouble>();
   const listeners = new Set<() => void>();
   let memory = noProgress;

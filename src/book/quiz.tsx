@@ -41,9 +41,15 @@ export function Quiz({ id, children, at }: PartProps & { readonly id?: string })
       <details className="answers without-script">
         <summary>{t.answers}</summary>
         {options.map((option) => (
-          <div className="reply" key={option.id} data-reply={option.id} data-right={option.right || undefined}>
+          <div
+            className="reply"
+            key={option.id}
+            data-reply={option.id}
+            data-right={option.right || undefined}
+          >
             <p className="reply-head">
-              <Mark name={option.right ? 'right' : 'wrong'} /> <strong>{option.right ? t.right : t.wrong}</strong>{' '}
+              <Mark name={option.right ? 'right' : 'wrong'} />{' '}
+              <strong>{option.right ? t.right : t.wrong}</strong>{' '}
               <span className="reply-option">{option.words}</span>
             </p>
             <div className="reply-words">{option.reply}</div>

@@ -1,4 +1,4 @@
-import type { NumberParam, ListParam, Param } from '~/kit/params';
+import type { ListParam, NumberParam, Param } from '~/kit/params';
 import { formatNumber } from '~/numerics/format';
 import { BookError } from './book-error';
 import { didYouMean } from './nearest';
@@ -27,7 +27,7 @@ export function Scrub({ figure = '', param: name = '', index, at }: ScrubProps) 
       `"${name}" is not a number or a list of the figure "${figure}".${didYouMean(name, Object.keys(params))}`,
     );
   const t = bookWords[page.locale];
-  const value = valueOf(param, index, at);
+  const value = defaultOf(param, index, at);
   const entry = param.kind === 'list' ? param.entries?.[index!]?.[page.locale] : undefined;
   const number = page.figureNumber(figure);
   const label = [param.label[page.locale], entry].filter(Boolean).join(' ');
@@ -48,7 +48,7 @@ export function Scrub({ figure = '', param: name = '', index, at }: ScrubProps) 
   );
 }
 
-function valueOf(param: NumberParam | ListParam, index: number | undefined, at: string): number {
+function defaultOf(param: NumberParam | ListParam, index: number | undefined, at: string): number {
   if (param.kind === 'number') return param.default;
   const value = index === undefined ? undefined : param.default[index];
   if (value !== undefined) return value;

@@ -11,7 +11,10 @@ export function Term({ id = '', children, at }: PartProps & { readonly id?: stri
   const card = useId();
   const entry = glossary.get(id);
   if (!entry)
-    throw new BookError(at, `There is no term "${id}" in content/glossary.yaml.${didYouMean(id, [...glossary.keys()])}`);
+    throw new BookError(
+      at,
+      `There is no term "${id}" in content/glossary.yaml.${didYouMean(id, [...glossary.keys()])}`,
+    );
   const { term, definition } = entry[locale];
   const other = locale === 'ko' ? entry.en.term : undefined;
   return (

@@ -28,9 +28,7 @@ export const bookWords = strings(
     inFact: 'In fact',
     permalink: 'Link to this section',
     scrub: (label: string, figure: string) => `${label}, ${figure}`,
-    codeIn: 'The same in',
-    reference: 'Reference',
-    unknownYear: 'n.d.',
+    table: 'Table',
   },
   {
     figure: (number) => `그림 ${number}`,
@@ -58,8 +56,6 @@ export const bookWords = strings(
     inFact: '사실은',
     permalink: '이 절의 링크',
     scrub: (label, figure) => `${label}, ${figure}`,
-    codeIn: '같은 계산을',
-    reference: '참고 문헌',
-    unknownYear: '연도 미상',
+    table: '표',
   },
 );

@@ -35,7 +35,7 @@ function Segments({ label, value, options, onChange, disabled }: ChoiceProps) {
   return (
     <fieldset className="choice" disabled={disabled}>
       <legend className="control-label">{label}</legend>
-      <div className="segments">
+      <div className="choice-segments">
         {options.map((option) => (
           <label key={option.value} className="segment">
             <input

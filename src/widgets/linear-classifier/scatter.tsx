@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { decisionRegions } from '~/models/decision-regions';
 import { Arrow } from '~/plots/arrow';
 import { Axes } from '~/plots/axes';
 import { Dots } from '~/plots/dots';
@@ -6,7 +7,6 @@ import { Plane } from '~/plots/plane';
 import { Region } from '~/plots/region';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
-import { decisionRegions } from './regions';
 import { data } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';

@@ -22,9 +22,6 @@ export const texts = strings(
     truly: (name: string) => `truly ${name}`,
     lossChart: 'Loss at each step',
     countChart: 'Points right at each step',
-    step: 'step',
-    thisRun: 'this run',
-    lastRun: 'run before',
     look: 'Look at point',
     none: 'Hover a point, or choose one by number, to see its score and its target.',
     point: (at: string, name: string, scores: string, squared: string) =>
@@ -57,9 +54,6 @@ export const texts = strings(
     truly: (name) => `실제: ${name}`,
     lossChart: '걸음마다의 손실',
     countChart: '걸음마다 맞힌 점의 수',
-    step: '걸음',
-    thisRun: '이번 실행',
-    lastRun: '지난 실행',
     look: '살펴볼 점',
     none: '점 위에 마우스를 올리거나 번호로 골라 보세요. 그 점의 점수와 목표가 나타납니다.',
     point: (at, name, scores, squared) =>

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
+import { RunHistory } from '~/kit/run-history';
 import { gradientDifference } from '~/models/gradient-check';
 import { formatNumber, formatVector } from '~/numerics/format';
 import { classNames } from '~/ui/class-names';
 import { useLocale } from '~/ui/locale';
 import { Stepper } from '~/ui/stepper';
 import { Columns } from './columns';
-import { History } from './history';
 import { ClassReadouts, Headline } from './readouts';
 import { Scatter } from './scatter';
 import { data, params as table } from './state';
@@ -58,7 +58,24 @@ export function View({ store }: PartProps) {
         {params.lock1 && params.lock2 && !params.bias && `${t.noMove} `}
         {t.gradientCheck(gradientDifference(derived, data, params.loss, derived.gradient).toExponential(0))}
       </p>
-      <History store={store} />
+      <RunHistory
+        store={store}
+        comparable={(before, now) => before.loss === now.loss}
+        curves={[
+          {
+            label: t.lossChart,
+            yLabel: table.loss.options[params.loss][locale],
+            tone: 'error',
+            read: (frame) => frame.derived.loss,
+          },
+          {
+            label: t.countChart,
+            yLabel: t.correct,
+            tone: 'prediction',
+            read: (frame) => frame.derived.evaluation.correct,
+          },
+        ]}
+      />
       <ClassReadouts store={store} />
     </>
   );

@@ -1,0 +1,14 @@
+import type { Locale } from '../../src/ui/words.ts';
+
+const marks = { head: '<!--head-->', page: '<!--page-->' };
+
+/** A page from index.html. Throws when a mark is missing there. */
+export function fillTemplate(template: string, locale: Locale, head: string, page: string): string {
+  for (const mark of Object.values(marks))
+    if (!template.includes(mark)) throw new Error(`index.html has no ${mark}.`);
+  // Functions: a "$&" in a text must stay what it is.
+  return template
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${locale}">`)
+    .replace(marks.head, () => head)
+    .replace(marks.page, () => page);
+}

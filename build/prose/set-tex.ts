@@ -1,0 +1,34 @@
+import katex from 'katex';
+
+/** What is wrong with a formula, and how many characters into it. */
+export class TexError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message);
+    this.name = 'TexError';
+  }
+}
+
+const set = new Map<string, string>();
+
+/** TeX as HTML with MathML beside it. Throws a TexError for whatever LaTeX would not take either. */
+export function setTex(tex: string, displayMode: boolean): string {
+  const key = `${displayMode}${tex}`;
+  const known = set.get(key);
+  if (known !== undefined) return known;
+  try {
+    const html = katex.renderToString(tex, {
+      displayMode,
+      output: 'htmlAndMathml',
+      strict: 'error',
+      trust: false,
+    });
+    set.set(key, html);
+    return html;
+  } catch (error) {
+    if (!(error instanceof katex.ParseError)) throw error;
+    throw new TexError(error.rawMessage, error.position ?? 0);
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, figuresOf, test, wake } from './book';
+import { chapters } from './site';
+
+interface Counts {
+  tensors: number;
+  listeners: number;
+  nodes: number;
+}
+
+for (const { path, locale } of chapters.filter(({ figures }) => figures > 0)) {
+  if (locale !== 'en') continue;
+
+  test(`${path}: 100 mounts and unmounts of each figure leave nothing behind`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const workers = new Set<unknown>();
+    page.on('worker', (worker) => {
+      workers.add(worker);
+      worker.on('close', () => workers.delete(worker));
+    });
+    await page.goto(path);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+
+    const count = async (): Promise<Counts> => {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const metric = (name: string) => metrics.find((each) => each.name === name)!.value;
+      // TensorFlow.js keeps its engine on the global object.
+      const tensors = await page.evaluate(() => {
+        const { _tfengine } = window as unknown as { _tfengine?: { memory(): { numTensors: number } } };
+        return _tfengine?.memory().numTensors ?? 0;
+      });
+      return { tensors, listeners: metric('JSEventListeners'), nodes: metric('Nodes') };
+    };
+    /** Unmounts and mounts again, as leaving a figure and asking for it does. */
+    const cycle = (id: string, times: number) =>
+      page.evaluate(
+        async ([figure, many]) => {
+          const root = document.getElementById(figure)!;
+          for (let i = 0; i < many; i++) {
+            root.dispatchEvent(new CustomEvent('book:unmount'));
+            if (root.dataset.state !== 'still') throw new Error(`${figure} is ${root.dataset.state}`);
+            // Any word to a figure that sleeps wakes it; this one changes nothing.
+            document.dispatchEvent(
+              new CustomEvent('book:set', { detail: { figure, param: 'nothing', value: 0 } }),
+            );
+            while (root.dataset.state === 'still' || root.dataset.state === 'loading')
+              await new Promise((later) => setTimeout(later, 0));
+            if (root.dataset.state !== 'ready') throw new Error(`${figure} is ${root.dataset.state}`);
+          }
+        },
+        [id, times] as const,
+      );
+
+    for (const figure of await figuresOf(page).all()) await wake(figure);
+    const ids = await figuresOf(page).evaluateAll((figures) => figures.map(({ id }) => id));
+    for (const id of ids) {
+      // The first rounds fill caches; what grows after them grows for ever.
+      await cycle(id, 5);
+      const before = await count();
+      await cycle(id, 100);
+      const after = await count();
+      expect(after.tensors, `${id}: tensors`).toBe(before.tensors);
+      // One listener or node a mount would make a hundred.
+      expect(after.listeners - before.listeners, `${id}: listeners`).toBeLessThan(50);
+      expect(after.nodes - before.nodes, `${id}: nodes`).toBeLessThan(100);
+    }
+    expect(workers.size).toBe(0);
+  });
+}

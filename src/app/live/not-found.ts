@@ -1,0 +1,25 @@
+import { nearest } from '~/book/nearest';
+
+/** Suggests the page whose address is most like the one that was asked for. */
+export function suggestPage(page: HTMLElement): void {
+  const asked =
+    decodeURI(location.pathname)
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.html$/, '') ?? '';
+  for (const section of page.querySelectorAll<HTMLElement>('[data-locale]')) {
+    const links = [...section.querySelectorAll<HTMLAnchorElement>('[data-slug]')];
+    const slug = nearest(
+      asked,
+      links.map((link) => link.dataset.slug!),
+    );
+    const found = links.find((link) => link.dataset.slug === slug);
+    const box = section.querySelector<HTMLElement>('.did-you-mean');
+    const link = box?.querySelector('a');
+    if (!found || !box || !link) continue;
+    link.href = found.href;
+    link.textContent = found.textContent;
+    box.hidden = false;
+  }
+}

@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mergeLink, readLink, writeLink } from '~/kit/link';
+import { accept, defaultsOf, type Param, type Values } from '~/kit/params';
+import { type Move, replay } from '~/kit/recording';
+import type { AnyWidget } from '~/kit/widget';
+import { memory } from '~/models/tf';
+import { deriveSeed, integerBelow, randomFrom } from '~/numerics/random';
+import { LocaleContext } from '~/ui/locale';
+import { type Locale, locales, type Words } from '~/ui/words';
+import { figureId, queryFrom, valuesFrom } from './contract-links';
+import { meddle } from './contract-meddling';
+
+const widgets = import.meta.glob<AnyWidget>('./*/index.ts', { import: 'default', eager: true });
+const recordings = import.meta.glob<Readonly<Record<string, readonly Move[]>>>('./*/recordings.ts', {
+  import: 'recordings',
+  eager: true,
+});
+const all = Object.entries(widgets).map(([path, widget]) => ({ name: path.split('/')[1]!, widget }));
+
+type State = ReturnType<ReturnType<AnyWidget['createState']>['getState']>;
+
+/** Everything a figure says is said in words and finite numbers. */
+function expectSense(widget: AnyWidget, state: State) {
+  for (const locale of locales) expectWords(widget.describe(state, locale));
+  for (const sample of Object.values(widget.code(state))) expectWords(sample);
+  for (const locale of locales) {
+    const { columns, rows } = widget.table(state, locale);
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length);
+      for (const cell of row) expectWords(String(cell));
+    }
+  }
+}
+
+function expectWords(text: string) {
+  expect(text.trim()).not.toBe('');
+  expect(text).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|\[object/);
+}
+
+function expectAllowed(widget: AnyWidget, values: Values) {
+  expect(Object.keys(values).sort()).toEqual(Object.keys(widget.params).sort());
+  for (const [name, param] of Object.entries<Param>(widget.params))
+    expect(values[name]).toEqual(accept(param, values[name]));
+}
+
+const picture = ({ View }: AnyWidget, store: ReturnType<AnyWidget['createState']>, locale: Locale) => (
+  <LocaleContext value={locale}>
+    <View store={store} />
+  </LocaleContext>
+);
+
+const complain = vi.spyOn(console, 'error');
+let tensorsBefore = 0;
+beforeEach(() => {
+  tensorsBefore = memory().numTensors;
+});
+afterEach(() => {
+  expect(complain).not.toHaveBeenCalled();
+  complain.mockClear();
+  expect(memory().numTensors).toBe(tensorsBefore);
+});
+
+test('there are widgets', () => expect(all.length).toBeGreaterThan(0));
+
+describe.each(all)('$name', { timeout: 120_000 }, ({ name, widget }) => {
+  const random = (purpose: string) => randomFrom(deriveSeed(2026, `${name} ${purpose}`));
+
+  test('has every text in both languages', () => {
+    const texts: Words[] = [widget.title, widget.caption];
+    for (const param of Object.values<Param>(widget.params)) {
+      texts.push(param.label);
+      if (param.kind === 'list') texts.push(...(param.entries ?? []));
+      if (param.kind === 'choice') texts.push(...Object.values(param.options));
+    }
+    for (const { ask, hint } of Object.values(widget.challenges)) texts.push(ask, hint);
+    for (const words of texts) for (const locale of locales) expectWords(words[locale]);
+  });
+
+  test('says what it shows, in each language its own way', () => {
+    const { en, ko } = { en: 'en', ko: 'ko' } as const;
+    const store = widget.createState();
+    const draw = random('words');
+    for (let i = 0; i < 50; i++) {
+      expectSense(widget, store.getState());
+      expect(widget.describe(store.getState(), en)).not.toMatch(/[가-힣]/);
+      expect(widget.describe(store.getState(), ko)).toMatch(/[가-힣]/);
+      store.getState().set(valuesFrom(widget.params, draw));
+      if (i % 5 === 0) store.getState().play.advance(1 + integerBelow(draw, 3), true);
+    }
+  });
+
+  test('leaves no trace in the link while nobody has touched it', () => {
+    expect(writeLink(widget.params, figureId, widget.createState().getState().params)).toEqual([]);
+  });
+
+  test('comes back from its own link', () => {
+    const draw = random('round trip');
+    for (let i = 0; i < 300; i++) {
+      const store = widget.createState(valuesFrom(widget.params, draw));
+      const entries = writeLink(widget.params, figureId, store.getState().params);
+      const { values, ignored } = readLink(widget.params, figureId, mergeLink('?utm=x', figureId, entries));
+      expect(ignored).toEqual([]);
+      const again = widget.createState(values).getState().params;
+      expect(writeLink(widget.params, figureId, again)).toEqual(entries);
+    }
+  });
+
+  test('survives 2,500 links, whatever is in them', () => {
+    const draw = random('links');
+    const drawn = new Set<string>();
+    for (let i = 0; i < 2500; i++) {
+      const query = queryFrom(widget.params, draw);
+      const { values, ignored } = readLink(widget.params, figureId, query);
+      const store = widget.createState(values);
+      const { params } = store.getState();
+      expectAllowed(widget, params);
+      expect(params).toEqual({ ...defaultsOf(widget.params), ...values });
+      const entries = [...new URLSearchParams(query).keys()].filter((key) => key.startsWith(`${figureId}.`));
+      if (Object.keys(values).length === 0) expect(ignored).toHaveLength(entries.length);
+      const key = JSON.stringify(params);
+      if (drawn.has(key)) continue;
+      drawn.add(key);
+      expectSense(widget, store.getState());
+      // The picture costs a hundred times what the words cost.
+      if (drawn.size % 10 === 1)
+        expectWords(renderToString(picture(widget, store, locales[i % locales.length]!)));
+    }
+    expect(drawn.size).toBeGreaterThan(50);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('poses no challenge that is already met', () => {
+    const state = widget.createState().getState();
+    for (const [challenge, { met }] of Object.entries(widget.challenges))
+      expect(met(state), challenge).toBe(false);
+  });
+
+  test('poses no challenge that cannot be met', () => {
+    const played = recordings[`./${name}/recordings.ts`] ?? {};
+    expect(Object.keys(played).sort()).toEqual(Object.keys(widget.challenges).sort());
+    for (const [challenge, moves] of Object.entries(played)) {
+      const store = widget.createState();
+      replay(store.getState, moves);
+      expectAllowed(widget, store.getState().params);
+      expect(widget.challenges[challenge]!.met(store.getState()), challenge).toBe(true);
+      expectSense(widget, store.getState());
+    }
+  });
+
+  test('goes back to the start, step by step and at once', () => {
+    const draw = random('undo');
+    const store = widget.createState();
+    const start = locales.map((locale) => widget.describe(store.getState(), locale));
+    for (let i = 0; i < 20; i++) {
+      store.getState().set(valuesFrom(widget.params, draw));
+      if (i % 7 === 3) store.getState().play.advance(2, true);
+    }
+    while (store.getState().past.length > 0) store.getState().undo();
+    expect(store.getState().params).toEqual(defaultsOf(widget.params));
+    expect(locales.map((locale) => widget.describe(store.getState(), locale))).toEqual(start);
+    store.getState().redo();
+    store.getState().reset();
+    expect(store.getState().params).toEqual(defaultsOf(widget.params));
+  });
+
+  test.each(locales)('takes no harm from 200 random keys and clicks (%s)', async (locale) => {
+    const container = document.body.appendChild(document.createElement('div'));
+    const root = createRoot(container);
+    const store = widget.createState();
+    await act(async () => root.render(picture(widget, store, locale)));
+    const draw = random(`meddling ${locale}`);
+    for (let i = 0; i < 200; i++) await act(async () => meddle(container, draw));
+    expectAllowed(widget, store.getState().params);
+    expectSense(widget, store.getState());
+    expect(store.getState().actions).toBeGreaterThan(0);
+    await act(async () => root.unmount());
+    container.remove();
+  });
+});
