@@ -37,7 +37,11 @@ export const toHundredths = (value: number) => Math.round(value * 100) / 100 + 0
  * Three classes in the plane, `perClass` points each, class after class, rounded to 0.01. Clouds are normal around a mean;
  * rings have radii 0.35, 1.10, 1.85 (spread 0.08) with angles even but for a jitter of 0.3 of their distance.
  */
-export function threeClasses(kind: ThreeClasses, perClass = 18, seed = 11): Points & { readonly classCount: 3 } {
+export function threeClasses(
+  kind: ThreeClasses,
+  perClass = 18,
+  seed = 11,
+): Points & { readonly classCount: 3 } {
   const random = randomFrom(deriveSeed(seed, `three:${kind}`));
   const normal = normalFrom(random);
 

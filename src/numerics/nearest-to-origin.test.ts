@@ -5,13 +5,30 @@ import { add, dot, norm, scale } from './vector';
 
 test('the nearest point of a segment, a triangle and a single point', () => {
   expect(nearestToOrigin([[3, 4]])).toEqual([3, 4]);
-  expect(nearestToOrigin([[1, 1], [1, -1]])![0]).toBeCloseTo(1, 12);
-  const [x, y, z] = nearestToOrigin([[3, 0, 0], [0, 3, 0], [0, 0, 3]])!;
+  expect(
+    nearestToOrigin([
+      [1, 1],
+      [1, -1],
+    ])![0],
+  ).toBeCloseTo(1, 12);
+  const [x, y, z] = nearestToOrigin([
+    [3, 0, 0],
+    [0, 3, 0],
+    [0, 0, 3],
+  ])!;
   expect([x, y, z]).toEqual([1, 1, 1].map((entry) => expect.closeTo(entry, 12)));
 });
 
 test('inside the hull it is the origin itself', () => {
-  expect(norm(nearestToOrigin([[1, 1], [-1, 1], [0, -2]])!)).toBeCloseTo(0, 9);
+  expect(
+    norm(
+      nearestToOrigin([
+        [1, 1],
+        [-1, 1],
+        [0, -2],
+      ])!,
+    ),
+  ).toBeCloseTo(0, 9);
   expect(nearestToOrigin([])).toBeUndefined();
 });
 
@@ -30,6 +47,12 @@ test('for a thousand clouds no corner lies deeper than the nearest point', () =>
 });
 
 test('repeated and collinear points do no harm', () => {
-  const points = [[2, 1], [2, 1], [2, 0], [2, -1], [2, -1]];
+  const points = [
+    [2, 1],
+    [2, 1],
+    [2, 0],
+    [2, -1],
+    [2, -1],
+  ];
   expect(nearestToOrigin(points)).toEqual([expect.closeTo(2, 12), expect.closeTo(0, 12)]);
 });

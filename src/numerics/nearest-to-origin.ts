@@ -1,4 +1,4 @@
-import { dot, norm, scale, subtract, add, type Vector } from './vector';
+import { add, dot, norm, scale, subtract, type Vector } from './vector';
 
 const tolerance = 1e-12;
 
@@ -16,7 +16,8 @@ export function nearestToOrigin(points: readonly Vector[]): number[] | undefined
   // Every round comes strictly nearer; the limit only guards against rounding.
   for (let round = 0; round < 20 * points.length + 100; round++) {
     const deepest = points.reduce((best, point) => (dot(nearest, point) < dot(nearest, best) ? point : best));
-    if (dot(nearest, deepest) > dot(nearest, nearest) - tolerance * largest || corners.includes(deepest)) break;
+    if (dot(nearest, deepest) > dot(nearest, nearest) - tolerance * largest || corners.includes(deepest))
+      break;
     corners = [...corners, deepest];
     shares = [...shares, 0];
     for (;;) {
@@ -60,7 +61,9 @@ function solve(rows: readonly (readonly number[])[], right: readonly number[]): 
   const table = rows.map((row, i) => [...row, right[i]!]);
   const size = table.length;
   for (let k = 0; k < size; k++) {
-    const pivot = table.slice(k).reduce((best, row, i) => (Math.abs(row[k]!) > Math.abs(table[best]![k]!) ? i + k : best), k);
+    const pivot = table
+      .slice(k)
+      .reduce((best, row, i) => (Math.abs(row[k]!) > Math.abs(table[best]![k]!) ? i + k : best), k);
     if (Math.abs(table[pivot]![k]!) < tolerance) return undefined;
     [table[k], table[pivot]] = [table[pivot]!, table[k]!];
     table.forEach((row, i) => {

@@ -9,7 +9,7 @@ import { Plane } from '~/plots/plane';
 import { Segments } from '~/plots/segments';
 import { useLocale } from '~/ui/locale';
 import { clamp } from '~/ui/slider-scale';
-import { asked, params as table, puzzle, shiftedTo, turnedTo } from './state';
+import { asked, puzzle, shiftedTo, params as table, turnedTo } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 

@@ -8,7 +8,7 @@ import { Handle } from '~/plots/handle';
 import { Label } from '~/plots/label';
 import { Plane } from '~/plots/plane';
 import { useLocale } from '~/ui/locale';
-import { params as table, type RuleFinder, rings } from './state';
+import { type RuleFinder, rings, params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 

@@ -13,13 +13,14 @@ export const texts = strings(
     sayRule: (w: string, b: string, loss: string) => `w ${w}, b ${b}; loss ${loss}`,
     loss: 'loss',
     puzzle: 'The puzzle',
-    slopes: (w: string, b: string) => `Slopes of the loss: ${w} along w, ${b} along b. A step goes the other way.`,
-    gradientCheck: (difference: string) => `Checked against finite differences: they differ by ${difference} at most.`,
+    slopes: (w: string, b: string) =>
+      `Slopes of the loss: ${w} along w, ${b} along b. A step goes the other way.`,
+    gradientCheck: (difference: string) =>
+      `Checked against finite differences: they differ by ${difference} at most.`,
     tooLarge: (limit: string) => `This learning rate is above ${limit}: every run flies apart.`,
     lossChart: 'Loss at each step',
-    step: 'step',
-    thisRun: 'this run',
-    lastRun: 'run before',
+    answerChart: 'Answer for 5 at each step',
+    answerAxis: 'answer',
   },
   {
     plane: '알고 있는 네 쌍, 지금 규칙의 직선, 그리고 5에 대한 답',
@@ -37,8 +38,7 @@ export const texts = strings(
     gradientCheck: (difference) => `유한 차분과 견주어 보았습니다. 가장 크게 다른 값이 ${difference}입니다.`,
     tooLarge: (limit) => `이 학습률은 ${limit}보다 큽니다. 어디서 시작해도 손실이 한없이 커집니다.`,
     lossChart: '걸음마다의 손실',
-    step: '걸음',
-    thisRun: '이번 실행',
-    lastRun: '지난 실행',
+    answerChart: '걸음마다 5에 대한 답',
+    answerAxis: '답',
   },
 );

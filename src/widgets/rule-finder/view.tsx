@@ -1,14 +1,14 @@
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
+import { RunHistory } from '~/kit/run-history';
 import { formatNumber } from '~/numerics/format';
 import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { answerComputation, lossComputation, ruleText } from './describe';
-import { History } from './history';
 import { LinePlane } from './line-plane';
 import { LossPlane } from './loss-plane';
-import { asked, gradientDifference, largestRate, params as table, puzzle } from './state';
+import { asked, gradientDifference, largestRate, puzzle, params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 
@@ -41,7 +41,19 @@ export function View({ store }: PartProps) {
         {t.gradientCheck(gradientDifference(params, derived).toExponential(0))}
         {params.learningRate > largestRate && ` ${t.tooLarge(formatNumber(largestRate, 4))}`}
       </p>
-      <History store={store} />
+      <RunHistory
+        store={store}
+        comparable={() => true}
+        curves={[
+          { label: t.lossChart, yLabel: t.loss, tone: 'error', read: (frame) => frame.derived.loss },
+          {
+            label: t.answerChart,
+            yLabel: t.answerAxis,
+            tone: 'prediction',
+            read: (frame) => frame.derived.answer,
+          },
+        ]}
+      />
     </>
   );
 }

@@ -1,0 +1,34 @@
+import { weightedSum } from '~/models/perceptron';
+import { formatNumber, formatVector } from '~/numerics/format';
+import type { Locale } from '~/ui/words';
+import { type PerceptronLearn, params as table } from './state';
+import { texts } from './strings';
+
+/** The weights, how often they were corrected, and whether that will end. */
+export function describe({ params, inner, derived }: PerceptronLearn, locale: Locale): string {
+  const t = texts[locale];
+  const { perceptron, updates } = inner.course;
+  const data = table.data.options[params.data][locale];
+  const weights = weightsText(perceptron);
+  const count = derived.examples.points.length;
+  const end = derived.settled ? ` ${t.settled}` : '';
+  if (locale === 'ko')
+    return `${data}: 에폭 ${derived.epochs}번을 마쳤고 ${updates}번 고쳤습니다. 지금 ${weights}이고, ${count}개 가운데 ${derived.wrong}개가 잘못된 쪽에 있습니다.${end}`;
+  return `${data}: ${derived.epochs} epochs finished, ${updates} corrections. Now ${weights}; ${derived.wrong} of ${count} examples are on the wrong side.${end}`;
+}
+
+export const weightsText = ({ weights, bias }: PerceptronLearn['inner']['course']['perceptron']) =>
+  `w = ${formatVector(weights)}, b = ${formatNumber(bias)}`;
+
+/** What the last example did to the weights, or which example comes first. */
+export function lessonText({ inner, derived }: Pick<PerceptronLearn, 'inner' | 'derived'>, locale: Locale) {
+  const t = texts[locale];
+  const { points, classes } = derived.examples;
+  const { last, course } = inner;
+  if (!last) return t.next(formatVector(points[derived.next]!), classes[derived.next]!);
+  const at = formatVector(points[last.index]!);
+  const z = formatNumber(weightedSum(last.before, points[last.index]!));
+  const target = classes[last.index]!;
+  if (course.perceptron === last.before) return t.wasRight(at, target, z);
+  return t.wasWrong(at, target, z, weightsText(last.before), weightsText(course.perceptron));
+}
