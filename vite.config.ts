@@ -30,6 +30,8 @@ export default defineConfig({
     preview(),
     noTypesetter(),
   ],
+  // The modules of TensorFlow.js import each other without file extensions, which Node does not follow.
+  ssr: { noExternal: [/^@tensorflow\//] },
   css: { postcss: { plugins: [woff2Only] } },
   build: {
     // The pages' policy allows no data: urls.

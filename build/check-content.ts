@@ -1,4 +1,4 @@
-import { createServer, isRunnableDevEnvironment } from 'vite';
+import { createServer, createServerModuleRunner } from 'vite';
 import { readBook } from './book/book.ts';
 import { checkTexts } from './book/check-texts.ts';
 import { type ServerEntry, serverEntry } from './pages/entry.ts';
@@ -26,9 +26,8 @@ async function checkPages(root: string): Promise<readonly Problem[]> {
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { ssr } = server.environments;
-    if (!isRunnableDevEnvironment(ssr)) throw new Error('The server environment cannot run modules.');
-    const entry: ServerEntry = await ssr.runner.import(serverEntry);
+    const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
+    const entry: ServerEntry = await runner.import(serverEntry);
     return (await renderAll(entry, readBook(root))).problems;
   } finally {
     await server.close();

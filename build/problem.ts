@@ -23,17 +23,25 @@ export function problemOf(message: string, otherwise: string): Problem {
 
 /** Several problems as one error; Vite's overlay opens the place of the first. */
 export class ContentError extends Error {
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly #problems: readonly Problem[];
+  readonly #root: string;
 
-  constructor(
-    readonly problems: readonly Problem[],
-    root: string,
-  ) {
+  constructor(problems: readonly Problem[], root: string) {
     super(problems.map(sayProblem).join('\n'));
     this.name = 'ContentError';
-    const { file, line = 1, column = 1 } = problems[0]!;
-    // Vite counts columns from 0.
-    this.loc = { file: join(root, file), line, column: column - 1 };
+    this.#problems = problems;
+    this.#root = root;
+    // The way through the build's code is of no help to who writes a chapter.
     this.stack = `${this.name}: ${this.message}`;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** As Vite's overlay wants it: columns count from 0. */
+  get loc(): { readonly file: string; readonly line: number; readonly column: number } {
+    const { file, line = 1, column = 1 } = this.#problems[0]!;
+    return { file: join(this.#root, file), line, column: column - 1 };
   }
 }

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { type EnvironmentModuleNode, normalizePath, type Plugin } from 'vite';
+import type { EnvironmentModuleNode, Plugin } from 'vite';
 import { proseEvent } from './events.ts';
 
-const client = normalizePath(fileURLToPath(new URL('./client.ts', import.meta.url)));
+const client = 'build/dev/client.ts';
 
 /**
  * While the book is written: what only the server uses (texts, the shell, the vocabulary) changes the words on an open page and
@@ -11,8 +10,8 @@ const client = normalizePath(fileURLToPath(new URL('./client.ts', import.meta.ur
 export const proseUpdates = (): Plugin => ({
   name: 'book-prose-updates',
   apply: 'serve',
-  transformIndexHtml: () => [
-    { tag: 'script', attrs: { type: 'module', src: `/@fs/${client}` }, injectTo: 'head' },
+  transformIndexHtml: (_, { server }) => [
+    { tag: 'script', attrs: { type: 'module', src: `${server!.config.base}${client}` }, injectTo: 'head' },
   ],
   hotUpdate: {
     order: 'post',

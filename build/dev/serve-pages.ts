@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { createServerModuleRunner, type Plugin, type ViteDevServer } from 'vite';
+import type { ModuleRunner } from 'vite/module-runner';
 import type { Route } from '../../src/app/routes.ts';
 import { readBook } from '../book/book.ts';
 import { type ServerEntry, serverEntry } from '../pages/entry.ts';
@@ -16,13 +17,15 @@ export const servePages = (site: Site): Plugin => ({
   name: 'book-serve-pages',
   apply: 'serve',
   configureServer: (server) => () => {
+    // Without hot updates of its own it runs again just what has changed, not the whole program.
+    const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
     server.middlewares.use(async (request, response, next) => {
       const wantsPage = request.headers.accept?.includes('text/html') ?? false;
       if (request.method !== 'GET' || !wantsPage) return next();
       try {
         // Vite has taken the base off `url`.
         const path = decodeURI((request.url ?? '/').split('?')[0]!).slice(1);
-        const { status, html } = await pageAt(server, site, path, request.originalUrl ?? '/');
+        const { status, html } = await pageAt(server, runner, site, path, request.originalUrl ?? '/');
         response.writeHead(status, {
           'content-type': 'text/html; charset=utf-8',
           'cache-control': 'no-store',
@@ -36,10 +39,14 @@ export const servePages = (site: Site): Plugin => ({
   },
 });
 
-async function pageAt(server: ViteDevServer, site: Site, path: string, address: string) {
-  const { ssr } = server.environments;
-  if (!isRunnableDevEnvironment(ssr)) throw new Error('The server environment cannot run modules.');
-  const entry: ServerEntry = await ssr.runner.import(serverEntry);
+async function pageAt(
+  server: ViteDevServer,
+  runner: ModuleRunner,
+  site: Site,
+  path: string,
+  address: string,
+) {
+  const entry: ServerEntry = await runner.import(serverEntry);
   const routes = entry.routes();
   const route =
     routes.find(({ url }) => url === path || url === `${path}/`) ??

@@ -3,38 +3,32 @@ import type { Site } from '../site.ts';
 import { escapeHtml, tag } from './html.ts';
 import { policy } from './policy.ts';
 
-export interface PageFiles {
-  /** URLs of stylesheets, after the one that the template names. */
-  readonly styles: readonly string[];
-  /** URLs of fonts that the first screen needs. */
-  readonly fonts: readonly string[];
-}
-
 const ogLocale = { en: 'en_US', ko: 'ko_KR' } as const;
 
 /**
  * What the <head> of a page says besides the template: for browsers, for search engines, for those who share a link. `script` is
- * run before the first paint. The security policy is left out where the development server adds scripts of its own.
+ * run before the first paint. What is built preloads `fonts` (URLs) and has a security policy, which the development server, with
+ * scripts of its own, cannot have.
  */
 export function headOf(
   route: Route,
   routes: readonly Route[],
   site: Site,
   script: string,
-  files?: PageFiles,
+  built?: { readonly fonts: readonly string[] },
 ): string {
   const { title, description, locale, index, kind } = route;
+  const book = routes.find((each) => each.kind === 'cover' && each.locale === locale) ?? route;
   const address = (url: string) => site.origin + site.base + url;
   const findable = kind !== 'embed' && kind !== 'not-found';
   return [
-    files && tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy([script]) }),
+    built && tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy([script]) }),
     `<title>${escapeHtml(title)}</title>`,
     tag('meta', { name: 'description', content: description }),
     `<script>${script}</script>`,
-    ...(files?.fonts ?? []).map((href) =>
+    ...(built?.fonts ?? []).map((href) =>
       tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href }),
     ),
-    ...(files?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
     !findable && tag('meta', { name: 'robots', content: 'noindex' }),
     kind !== 'not-found' && tag('link', { rel: 'canonical', href: address(canonical(route)) }),
     ...(findable ? languages(route, routes) : []).map(({ hreflang, url }) =>
@@ -46,7 +40,7 @@ export function headOf(
     tag('meta', { property: 'og:description', content: description }),
     tag('meta', { property: 'og:type', content: kind === 'chapter' ? 'article' : 'website' }),
     tag('meta', { property: 'og:url', content: address(canonical(route)) }),
-    tag('meta', { property: 'og:site_name', content: 'Tangible Networks' }),
+    tag('meta', { property: 'og:site_name', content: book.title }),
     tag('meta', { property: 'og:locale', content: ogLocale[locale] }),
   ]
     .filter(Boolean)

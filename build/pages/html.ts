@@ -1,6 +1,6 @@
-/** Text for an attribute or an element. */
+/** Text for an element, or for an attribute in double quotes. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A void element: tag('link', { rel: 'canonical', href }). Attributes without a value are left out. */
 export function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {

@@ -25,7 +25,12 @@ export function prerender(site: Site): Plugin {
             ssr: true,
             copyPublicDir: false,
             minify: false,
-            rolldownOptions: { input: serverEntry, output: { entryFileNames: 'entry.js' } },
+            rolldownOptions: {
+              input: serverEntry,
+              output: { entryFileNames: 'entry.js' },
+              // The server has every widget at once, the browser one by one: by design.
+              checks: { ineffectiveDynamicImport: false },
+            },
           },
         },
       },

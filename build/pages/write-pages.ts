@@ -46,15 +46,13 @@ export async function writePages(
   for (const { route, html, widgets } of moved) {
     const modules = widgets.length > 0 ? ['src/book/mount.tsx', ...widgets.map(moduleOf)] : [];
     const styles = [...new Set(modules.flatMap((module) => stylesOf(manifest, module)))];
-    const files = {
-      // What the template links already stays out.
-      styles: [proseStyles, ...styles]
-        .map((file) => site.base + file)
-        .filter((href) => !template.includes(href)),
-      fonts: fontsFor(route, html, assets).map((name) => `${site.base}assets/${name}`),
-    };
-    const head = headOf(route, routes, site, script, files);
-    await write(join(dist, fileOf(route)), fillTemplate(template, route.locale, head, html));
+    const fonts = fontsFor(route, html, assets).map((name) => `${site.base}assets/${name}`);
+    const head = headOf(route, routes, site, script, { fonts });
+    // What the template links already stays out.
+    const links = [...styles, proseStyles]
+      .map((file) => site.base + file)
+      .filter((href) => !template.includes(href));
+    await write(join(dist, fileOf(route)), fillTemplate(template, route.locale, head, html, links));
   }
   await write(join(dist, 'sitemap.xml'), sitemap(routes, site));
   await write(join(dist, 'robots.txt'), robots(site));

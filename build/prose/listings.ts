@@ -1,6 +1,7 @@
 import rehypeShiki, { type RehypeShikiOptions } from '@shikijs/rehype';
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
-import type { Pluggable } from 'unified';
+import type { PluggableList } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { complain } from './tree.ts';
@@ -16,7 +17,6 @@ export const remarkListings = () => (tree: Root, file: VFile) => {
 };
 
 const options: RehypeShikiOptions = {
-  // Every sign has a contrast of at least 7:1, on the book's grounds too.
   themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   // Colours as --shiki-light and --shiki-dark; the book's stylesheet chooses.
   defaultColor: false,
@@ -37,5 +37,17 @@ const options: RehypeShikiOptions = {
   ],
 };
 
+/** Shiki leaves a document where a block stood; <Code> looks for blocks. */
+const unwrapped = () => (tree: HtmlRoot) => {
+  visit(tree, (node, index, parent) => {
+    const inner: { type: string } = node;
+    if (inner.type !== 'root' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...(node as unknown as HtmlRoot).children.filter(isElement));
+    return index;
+  });
+};
+
+const isElement = (node: HtmlRoot['children'][number]) => node.type === 'element';
+
 /** Colours listings at build time; what a fence says after its language comes along as data-title. */
-export const rehypeListings: Pluggable = [rehypeShiki, options];
+export const rehypeListings: PluggableList = [[rehypeShiki, options], unwrapped];

@@ -19,5 +19,5 @@ export const proseProcessor = (context: ProseContext) =>
       remarkPlaces(context),
       remarkFormulas(context),
     ],
-    rehypePlugins: [rehypeListings],
+    rehypePlugins: rehypeListings,
   });

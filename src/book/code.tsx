@@ -7,7 +7,7 @@ import {
   useId,
 } from 'react';
 import { BookError } from './book-error';
-import type { PartProps } from './parts';
+import { flat, type PartProps } from './parts';
 
 type PreProps = ComponentProps<'pre'> & {
   readonly title?: string;
@@ -36,7 +36,7 @@ const isListing = (child: ReactNode): child is ReactElement<PreProps> =>
 /** Listings that say the same in several languages, one at a time. Radio buttons: it works without script. */
 export function Code({ children, at }: PartProps) {
   const group = useId();
-  const listings = Children.toArray(children).filter(isListing);
+  const listings = flat(children).filter(isListing);
   const titles = listings.map(({ props }) => titleOf(props));
   if (listings.length === 0) throw new BookError(at, '<Code> needs at least one fenced block.');
   if (titles.includes(undefined))

@@ -53,5 +53,6 @@ export function readEntries<Schema extends v.GenericSchema<unknown, { id: string
   return entries;
 }
 
-const lineOf = (yaml: string, name: string) =>
-  yaml.split('\n').findIndex((line) => line.trim() === `- id: ${name}`) + 1;
+function lineOf(yaml: string, name: string): number {
+  return yaml.split('\n').findIndex((line) => line.trim() === `- id: ${name}`) + 1;
+}

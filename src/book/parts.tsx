@@ -50,7 +50,7 @@ export function Fact({ at }: PartProps): ReactNode {
 }
 
 /** The children as a flat list; MDX may have put several elements of one line into a paragraph. */
-function flat(children: ReactNode): ReactNode[] {
+export function flat(children: ReactNode): ReactNode[] {
   return Children.toArray(children).flatMap((child) =>
     isValidElement<PartProps>(child) && (child.type === 'p' || child.type === Fragment)
       ? flat(child.props.children)

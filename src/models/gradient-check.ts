@@ -1,11 +1,7 @@
 import { centralDifferences } from '~/numerics/differences';
-import {
-  type Gradient,
-  type LabelledPoints,
-  type LinearModel,
-  type Loss,
-  scoresOf,
-} from './linear-classifier';
+import type { LabelledPoints } from './labelled-points';
+import { type Gradient, type LinearModel, scoresOf } from './linear-classifier';
+import type { Loss } from './losses';
 
 /** The score of one point of class c, written out in float64: independent of TensorFlow.js, so that it can check it. */
 const pointLoss: Record<Loss, (scores: readonly number[], c: number) => number> = {

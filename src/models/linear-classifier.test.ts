@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { between, randomFrom } from '~/numerics/random';
 import reference from './fixtures/linear-classifier.json';
 import datasets from './fixtures/three-classes.json';
-import { distancesPerClass, evaluate, type LinearModel, type Loss, lossAndGradient, scoresOf, step } from './linear-classifier';
+import { gradientDifference, plainLoss } from './gradient-check';
+import { evaluate, type LinearModel, lossAndGradient, step } from './linear-classifier';
+import type { Loss } from './losses';
 import { memory } from './tf';
 
 const data = datasets.overlap;
@@ -10,7 +13,9 @@ const w0 = reference.W0;
 
 /** float32 keeps 24 bits (6·10⁻⁸ of a number); sums over 162 scores and 200 steps stay inside 10⁻⁵, absolute and relative. */
 const near = (actual: number, expected: number) =>
-  expect(Math.abs(actual - expected), `${actual} should be ${expected}`).toBeLessThan(1e-5 + 1e-5 * Math.abs(expected));
+  expect(Math.abs(actual - expected), `${actual} should be ${expected}`).toBeLessThan(
+    1e-5 + 1e-5 * Math.abs(expected),
+  );
 const allNear = (actual: readonly (readonly number[])[], expected: readonly (readonly number[])[]) => {
   expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
   actual.forEach((row, k) => {
@@ -32,35 +37,52 @@ describe('the loss and its gradient', () => {
     expect(actual.biasGradient).toBeUndefined();
   });
 
-  test.each(losses)('%s: a nudge of each weight and bias changes the loss as the gradient says', (loss) => {
-    const model = { weights: [[0.31, -0.42], [0.23, 0.57], [-0.64, 0.11]], bias: [0.2, -0.3, 0.05] };
-    const { weightsGradient, biasGradient } = lossAndGradient(model, data, loss);
-    // In float32 the loss moves in steps of 10⁻⁷, so a nudge of 10⁻² leaves an error of 10⁻⁵, and curvature one of 10⁻⁴.
-    const slope = (nudged: (by: number) => LinearModel) =>
-      (lossAndGradient(nudged(0.01), data, loss).loss - lossAndGradient(nudged(-0.01), data, loss).loss) / 0.02;
-    const tolerance = loss === 'hinge' ? 2e-2 : 2e-4; // The hinge has kinks: a point may cross one within the nudge.
-    const nudge = (rows: readonly (readonly number[])[], at: number, of: number, by: number) =>
-      rows.map((row, k) => row.map((entry, j) => (k === at && j === of ? entry + by : entry)));
-    for (const k of [0, 1, 2]) {
-      for (const j of [0, 1]) {
-        const measured = slope((by) => ({ ...model, weights: nudge(model.weights, k, j, by) }));
-        expect(Math.abs(measured - weightsGradient[k]![j]!)).toBeLessThan(tolerance);
-      }
-      const measured = slope((by) => ({ ...model, bias: nudge([model.bias], 0, k, by)[0]! }));
-      expect(Math.abs(measured - biasGradient![k]!)).toBeLessThan(tolerance);
+  test.each(losses)('%s goes down the slope that finite differences see, for random models', (loss) => {
+    const random = randomFrom(5);
+    const entry = () => between(random, -2, 2);
+    for (let tries = 0; tries < 20; tries++) {
+      const weights = [0, 1, 2].map(() => [entry(), entry()]);
+      const model = tries % 2 === 0 ? { weights } : { weights, bias: [entry(), entry(), entry()] };
+      const { loss: value, ...gradient } = lossAndGradient(model, data, loss);
+      near(value, plainLoss(model, data, loss));
+      expect(gradientDifference(model, data, loss, gradient)).toBeLessThan(2e-5);
     }
   });
 
-  test.each(losses)('%s has no more slope at the best weights', (loss) => {
-    const best = { mse: reference.mse_optimum_bias, 'cross-entropy': reference.ce_optimum_bias, hinge: undefined }[loss];
-    if (!best) return;
-    const { loss: value, weightsGradient, biasGradient } = lossAndGradient({ weights: best.W, bias: best.b }, data, loss);
-    near(value, best.loss);
-    allNear([...weightsGradient, biasGradient!], [[0, 0], [0, 0], [0, 0], [0, 0, 0]]);
+  test.each([
+    ['mse', reference.mse_optimum_no_bias.W, undefined, reference.mse_optimum_no_bias.loss],
+    ['mse', reference.mse_optimum_bias.W, reference.mse_optimum_bias.b, reference.mse_optimum_bias.loss],
+    [
+      'cross-entropy',
+      reference.ce_optimum_no_bias.W_zero_mean_columns,
+      undefined,
+      reference.ce_optimum_no_bias.loss,
+    ],
+    [
+      'cross-entropy',
+      reference.ce_optimum_bias.W,
+      reference.ce_optimum_bias.b,
+      reference.ce_optimum_bias.loss,
+    ],
+  ] as const)('%s has no slope left at the best weights', (loss, weights, bias, value) => {
+    const best = lossAndGradient({ weights, bias }, data, loss);
+    near(best.loss, value);
+    allNear(best.weightsGradient, [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    allNear([best.biasGradient ?? []], [bias ? [0, 0, 0] : []]);
   });
 
   test('knows nothing at W = 0: cross-entropy ln 3, mse 1, hinge 2', () => {
-    const zero = { weights: [[0, 0], [0, 0], [0, 0]] };
+    const zero = {
+      weights: [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+    };
     near(lossAndGradient(zero, data, 'cross-entropy').loss, Math.log(3));
     near(lossAndGradient(zero, data, 'mse').loss, 1);
     near(lossAndGradient(zero, data, 'hinge').loss, 2);
@@ -77,21 +99,63 @@ describe('the loss and its gradient', () => {
 
   test('stays true for scores of thousands', () => {
     const one = { points: [[1000, 0]], classes: [1], classCount: 3 };
-    const model = { weights: [[1, 0], [1.001, 0], [0.999, 0]] };
+    const model = {
+      weights: [
+        [1, 0],
+        [1.001, 0],
+        [0.999, 0],
+      ],
+    };
     const { loss, weightsGradient } = lossAndGradient(model, one, 'cross-entropy');
     expect(loss).toBeCloseTo(0.40760596444438, 3); // 1000 · 1.001 has four digits behind the point in float32
     expect(weightsGradient.map(([first]) => first! / 1000)).toEqual(
       [0.244728471054798, -0.334759044225178, 0.0900305731703804].map((entry) => expect.closeTo(entry, 3)),
     );
-    expect(lossAndGradient({ weights: [[-1, 0], [0, 0], [1, 0]] }, { ...one, classes: [0] }, 'cross-entropy').loss).toBe(2000);
+    expect(
+      lossAndGradient(
+        {
+          weights: [
+            [-1, 0],
+            [0, 0],
+            [1, 0],
+          ],
+        },
+        { ...one, classes: [0] },
+        'cross-entropy',
+      ).loss,
+    ).toBe(2000);
   });
 
   test('gives back NaN and infinity without throwing', () => {
     for (const loss of losses)
       for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, 1e39]) {
-        const result = lossAndGradient({ weights: [[bad, 0], [0, 0], [0, 0]], bias: [0, 0, 0] }, data, loss);
+        const result = lossAndGradient(
+          {
+            weights: [
+              [bad, 0],
+              [0, 0],
+              [0, 0],
+            ],
+            bias: [0, 0, 0],
+          },
+          data,
+          loss,
+        );
         expect(Number.isFinite(result.loss)).toBe(false);
-        expect(step({ weights: [[bad, 0], [0, 0], [0, 0]] }, data, loss, 0.1).weights).toHaveLength(3);
+        expect(
+          step(
+            {
+              weights: [
+                [bad, 0],
+                [0, 0],
+                [0, 0],
+              ],
+            },
+            data,
+            loss,
+            0.1,
+          ).weights,
+        ).toHaveLength(3);
       }
   });
 
@@ -130,47 +194,5 @@ describe('gradient descent', () => {
     for (let taken = 0; taken < 400; taken++) model = step(model, data, 'mse', 10);
     expect(Number.isFinite(lossAndGradient(model, data, 'mse').loss)).toBe(false);
     expect(evaluate(model, data).correct).toBeLessThanOrEqual(54);
-  });
-});
-
-describe('scores', () => {
-  test('are the mixture of the columns', () => {
-    expect(scoresOf({ weights: w0 }, reference.one_point.x)).toEqual(reference.one_point.Wx.map((s) => expect.closeTo(s, 12)));
-  });
-
-  test('of four pixels are those of CS231n, with the bias in all three classes', () => {
-    const { W: weights, b: bias, x, Wx, scores } = reference.cs231n_cat;
-    expect(scoresOf({ weights }, x)).toEqual(Wx.map((s) => expect.closeTo(s, 10)));
-    expect(scoresOf({ weights, bias }, x)).toEqual(scores.map((s) => expect.closeTo(s, 10)));
-  });
-});
-
-describe('evaluation', () => {
-  test.each([
-    ['W0', { weights: w0 }, reference.W0_eval],
-    ['the best cross-entropy', { weights: reference.ce_optimum_no_bias.W_zero_mean_columns }, reference.ce_optimum_no_bias],
-    ['the best mse with bias', { weights: reference.mse_optimum_bias.W, bias: reference.mse_optimum_bias.b }, reference.mse_optimum_bias],
-    ['the most accurate without bias', { weights: reference.W_attaining_45.W }, reference.W_attaining_45],
-  ])('of %s counts as NumPy does', (_, model, expected) => {
-    const { correct, recall, confusion } = evaluate(model, data);
-    expect(correct).toBe(expected.correct);
-    expect(confusion).toEqual(expected.confusion_rows_true);
-    expect(recall).toEqual(expected.recall.map((share) => expect.closeTo(share, 10)));
-  });
-
-  test('calls a tie wrong', () => {
-    const nothing = { correct: 0, recall: [0, 0, 0], confusion: [[0, 0, 0], [0, 0, 0], [0, 0, 0]] };
-    expect(evaluate({ weights: [[0, 0], [0, 0], [0, 0]] }, data)).toMatchObject(nothing);
-    expect(evaluate({ weights: [[1, 1], [1, 1], [0, 0]] }, { points: [[1, 1]], classes: [0], classCount: 3 }).predicted).toEqual([-1]);
-    expect(evaluate({ weights: [[Number.NaN, 1], [1, 1], [0, 0]] }, data)).toMatchObject(nothing);
-  });
-
-  test('measures distances to the targets, which sum to 54 times the mse', () => {
-    expect(distancesPerClass({ weights: w0 }, data)).toEqual(
-      reference.seed_distance_per_class_at_W0.map((distance) => expect.closeTo(distance, 10)),
-    );
-    expect(distancesPerClass({ weights: [[0, 0], [0, 0], [0, 0]] }, data)).toEqual([18, 18, 18]);
-    const total = distancesPerClass({ weights: w0 }, data).reduce((sum, distance) => sum + distance, 0);
-    near(lossAndGradient({ weights: w0 }, data, 'mse').loss, total / 54);
   });
 });

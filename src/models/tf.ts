@@ -14,6 +14,7 @@ import { identityConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Identi
 import { logConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Log';
 import { maxConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Max';
 import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply';
+import { negConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Neg';
 import { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
 import { squareConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Square';
@@ -21,7 +22,15 @@ import { stepConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Step';
 import { subConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sub';
 import { sumConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sum';
 import { tanhConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Tanh';
-import { env, getGradient, getKernel, registerGradient, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import {
+  env,
+  getGradient,
+  getKernel,
+  registerGradient,
+  registerKernel,
+  setBackend,
+  tidy,
+} from '@tensorflow/tfjs-core';
 import { addGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Add_grad';
 import { batchMatMulGradConfig } from '@tensorflow/tfjs-core/dist/gradients/BatchMatMul_grad';
 import { multiplyGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Multiply_grad';
@@ -38,6 +47,7 @@ export {
   matMul,
   memory,
   mul,
+  ones,
   relu,
   scalar,
   square,
@@ -46,7 +56,6 @@ export {
   tanh,
   tensor1d,
   tensor2d,
-  tidy,
   valueAndGrads,
 } from '@tensorflow/tfjs-core';
 
@@ -59,6 +68,7 @@ const kernels = [
   logConfig,
   maxConfig,
   multiplyConfig,
+  negConfig,
   reluConfig,
   reshapeConfig,
   squareConfig,
@@ -98,3 +108,12 @@ if (!env().platform) {
 
 // The promise is for backends that load something; the cpu backend is in place when the call returns.
 void setBackend('cpu');
+
+/** What `compute` returns, which holds no tensor; every tensor that it made on the way is freed. */
+export function numbersFrom<Numbers>(compute: () => Numbers): Numbers {
+  const results: Numbers[] = [];
+  tidy(() => {
+    results.push(compute());
+  });
+  return results[0]!;
+}

@@ -4,10 +4,11 @@
  */
 export function formatNumber(value: number, digits = 2): string {
   if (!Number.isFinite(value)) return '—';
-  // What a diverging step leaves behind should not push the page apart: 12 345 678.9 becomes 1.23e7.
-  const short = Math.abs(value) < 1e7 ? value.toFixed(digits) : value.toExponential(digits);
-  const rounded = Number(short);
-  return rounded === 0 ? '0' : String(rounded).replace('e+', 'e').replaceAll('-', '−');
+  // What a diverging step leaves behind should not push the page apart: 123 456 789 becomes 1.23e8.
+  const long = Math.abs(value) >= 1e7;
+  const rounded = Number(long ? value.toExponential(digits) : value.toFixed(digits));
+  const text = long ? rounded.toExponential().replace('e+', 'e') : String(rounded + 0);
+  return text.replaceAll('-', '−');
 }
 
 /** `formatNumber` with a plus sign before what is above zero. */

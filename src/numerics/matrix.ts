@@ -4,7 +4,8 @@ import { dot, norm, scale, subtract, type Vector } from './vector';
 export type Matrix = readonly Vector[];
 
 /** Rows become columns; no rows stay no rows. */
-export const transpose = (rows: Matrix): number[][] => (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]!));
+export const transpose = (rows: Matrix): number[][] =>
+  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]!));
 
 /** Wx: `rows` m×n, `x` n numbers, the result m numbers. */
 export const multiply = (rows: Matrix, x: Vector): number[] => rows.map((row) => dot(row, x));

@@ -17,7 +17,9 @@ export function randomFrom(seed: number): Random {
 
 /** FNV-1a over the UTF-8 bytes of `text`: an unsigned 32-bit integer (Fowler, Noll, Vo 1991). */
 export function fnv1a(text: string): number {
-  return new TextEncoder().encode(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+  return new TextEncoder()
+    .encode(text)
+    .reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
 }
 
 /** The seed of one stream among many: `deriveSeed(7, 'moons')`. One label per purpose. */

@@ -61,7 +61,11 @@ export function Stage({ label, aspect, bare, className, field, handles, draw, pr
           {provide(
             size,
             <>
-              {field && <div className="stage-field">{field}</div>}
+              {field && (
+                <div className="stage-field" aria-hidden="true">
+                  {field}
+                </div>
+              )}
               <svg
                 className="stage-marks"
                 viewBox={`0 0 ${size.width} ${size.height}`}

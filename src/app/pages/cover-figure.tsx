@@ -37,7 +37,7 @@ function Arrow({ from = origin, to, name }: ArrowProps) {
 export function CoverFigure({ label }: { readonly label: string }) {
   const steps = [0, 1, 2, 3];
   return (
-    <svg className="cover-figure" viewBox="0 0 480 320" role="img" aria-label={label}>
+    <svg className="cover-figure" viewBox="15 -55 495 350" role="img" aria-label={label}>
       <path
         className="cover-sheet"
         d={`${line(at(-0.35, -0.35), at(2.6, -0.35))}L${at(2.6, 3.3).join(' ')}L${at(-0.35, 3.3).join(' ')}Z`}

@@ -13,16 +13,14 @@ W = np.array(${matrixCode(rows, 13)})
 x = np.array(${x})
 
 print(x[0] * W[:, 0], x[1] * W[:, 1])  # the two scaled columns
-print(W @ x)                           # their sum: the scores
-print(np.linalg.matrix_rank(W))`,
+print(W @ x)                           # their sum: the scores`,
     pytorch: `import torch
 
 W = torch.tensor(${matrixCode(rows, 17)}, dtype=torch.float64)
 x = torch.tensor(${x}, dtype=torch.float64)
 
 print(x[0] * W[:, 0], x[1] * W[:, 1])  # the two scaled columns
-print(W @ x)                           # their sum: the scores
-print(torch.linalg.matrix_rank(W))`,
+print(W @ x)                           # their sum: the scores`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 
 const W = tf.tensor2d(${matrixCode(rows, 22)});
@@ -34,3 +32,6 @@ w2.mul(x.gather(1)).print();
 tf.dot(W, x).print();             // their sum: the scores`,
   };
 }
+
+/** The numbers that each sample prints, in order. */
+export const printed = ({ derived }: LinearBasis): number[] => [...derived.terms.flat(), ...derived.scores];

@@ -1,8 +1,9 @@
 import { listCode, matrixCode, numberCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
+import { subtract } from '~/numerics/vector';
 import { data, type LinearClassifier, type Settings } from './state';
 
-// Each line computes the mean loss of the scores S [54, 3] for the classes y, in one library.
+// Each computes the loss of the scores S [54, 3]; the NumPy lines also the slope dS of the loss for every score.
 const numpyLoss: Record<Settings['loss'], string> = {
   mse: `loss = ((S - Y) ** 2).sum() / N
 dS = 2 * (S - Y) / N`,
@@ -17,9 +18,9 @@ dS = (over - Y * over.sum(axis=1, keepdims=True)) / N`,
 };
 
 const torchLoss: Record<Settings['loss'], string> = {
-  mse: 'loss = ((S - Y) ** 2).sum() / N',
-  'cross-entropy': 'loss = torch.nn.functional.cross_entropy(S, y)',
-  hinge: 'loss = ((S - (S * Y).sum(1, keepdim=True) + 1).clamp(min=0) * (1 - Y)).sum() / N',
+  mse: '((S - Y) ** 2).sum() / N',
+  'cross-entropy': 'torch.nn.functional.cross_entropy(S, y)',
+  hinge: '((S - (S * Y).sum(1, keepdim=True) + 1).clamp(min=0) * (1 - Y)).sum() / N',
 };
 
 const tfLoss: Record<Settings['loss'], string> = {
@@ -28,12 +29,14 @@ const tfLoss: Record<Settings['loss'], string> = {
   hinge: 'S.sub(S.mul(Y).sum(1, true)).add(1).relu().mul(tf.sub(1, Y)).sum().div(N)',
 };
 
-/** Loss, gradient and one step from the current weights, on the same 54 points. */
+/** Loss, right answers, gradient and one step from the current weights, on the same 54 points. */
 export function code({ params, derived }: LinearClassifier): CodeSample {
   const rate = numberCode(params.learningRate);
   const points = `[${data.points.map(listCode).join(', ')}]`;
   const classes = listCode(data.classes);
   const bias = listCode(derived.bias ?? [0, 0, 0]);
+  // What only a figure with a bias shows.
+  const ifBias = (lines: string) => (params.bias ? `\n${lines}` : '');
   return {
     numpy: `import numpy as np
 
@@ -45,23 +48,24 @@ N, Y = len(X), np.eye(3)[y]
 
 S = X @ W.T + b
 ${numpyLoss[params.loss]}
+dW, db = dS.T @ X, dS.sum(axis=0)
 print(loss, (S.argmax(axis=1) == y).sum())  # the loss; how many are right
-print(dS.T @ X)                             # its gradient, as W
-W = W - ${rate} * (dS.T @ X)                # one step`,
+print(dW)                                   # the gradient${ifBias('print(db)')}
+print(W - ${rate} * dW)                     # after one step${ifBias(`print(b - ${rate} * db)`)}`,
     pytorch: `import torch
 
 X = torch.tensor(${points}, dtype=torch.float64)
 y = torch.tensor(${classes})
 W = torch.tensor(${matrixCode(derived.weights, 17)}, dtype=torch.float64, requires_grad=True)
-b = torch.tensor(${bias}, dtype=torch.float64)
+b = torch.tensor(${bias}, dtype=torch.float64, requires_grad=True)
 N, Y = len(X), torch.eye(3, dtype=torch.float64)[y]
 
 S = X @ W.T + b
-${torchLoss[params.loss]}
+loss = ${torchLoss[params.loss]}
 loss.backward()
 print(loss.item(), (S.argmax(1) == y).sum().item())  # the loss; how many are right
-print(W.grad)                                        # its gradient
-W = W.detach() - ${rate} * W.grad                    # one step`,
+print(W.grad)                                        # the gradient${ifBias('print(b.grad)')}
+print(W.detach() - ${rate} * W.grad)                 # after one step${ifBias(`print(b.detach() - ${rate} * b.grad)`)}`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 
 const X = tf.tensor2d(${points});
@@ -70,13 +74,33 @@ const W = tf.tensor2d(${matrixCode(derived.weights, 22)});
 const b = tf.tensor1d(${bias});
 const N = X.shape[0], Y = tf.oneHot(y, 3).toFloat();
 
-const loss = (W) => {
-  const S = tf.matMul(X, W, false, true).add(b);
+const scores = (W, b) => tf.matMul(X, W, false, true).add(b);
+const loss = (W, b) => {
+  const S = scores(W, b);
   return ${tfLoss[params.loss]};
 };
-const { value, grad } = tf.valueAndGrad(loss)(W);
-value.print();                        // the loss
-grad.print();                         // its gradient
-W.sub(grad.mul(${rate})).print();     // W after one step`,
+const { value, grads: [dW, db] } = tf.valueAndGrads(loss)([W, b]);
+value.print();                                   // the loss
+scores(W, b).argMax(1).equal(y).sum().print();   // how many are right
+dW.print();                                      // the gradient${ifBias('db.print();')}
+W.sub(dW.mul(${rate})).print();                  // after one step${ifBias(`b.sub(db.mul(${rate})).print();`)}`,
   };
+}
+
+/** The numbers that each sample prints, in order. Locks are the figure's own: the samples move everything. */
+export function printed({ params, derived }: LinearClassifier): number[] {
+  const { weightsGradient, biasGradient = [] } = derived.gradient;
+  const after = (values: readonly number[], slopes: readonly number[]) =>
+    subtract(
+      values,
+      slopes.map((slope) => params.learningRate * slope),
+    );
+  return [
+    derived.loss,
+    derived.scores.filter((scores, i) => scores.indexOf(Math.max(...scores)) === data.classes[i]).length,
+    ...weightsGradient.flat(),
+    ...biasGradient,
+    ...after(derived.weights.flat(), weightsGradient.flat()),
+    ...after(derived.bias ?? [], biasGradient),
+  ];
 }

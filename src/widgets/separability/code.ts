@@ -85,3 +85,6 @@ loss.print();
 S.argMax(1).equal(y).sum().print();`,
   };
 }
+
+/** The numbers that each sample prints, in order. */
+export const printed = ({ derived }: Separability): number[] => [derived.loss, derived.evaluation.correct];

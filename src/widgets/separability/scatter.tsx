@@ -16,7 +16,7 @@ import type { PartProps } from './view-props';
 
 const span = [-reach, reach] as const;
 // Fine enough for a smooth edge, coarse enough to follow a run at every frame.
-const cells = { x: span, y: span, columns: 72, rows: 72 } as const;
+const cells = { x: span, y: span, columns: 48, rows: 48 } as const;
 
 interface ScatterProps extends PartProps {
   readonly sample: number | undefined;

@@ -1,0 +1,40 @@
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Figures do not notice that they come near: what is loaded is what the text needs. */
+export const sleepFigures = (/** @type {Page} */ page) =>
+  page.addInitScript(() => {
+    window.IntersectionObserver = class extends IntersectionObserver {
+      observe() {}
+    };
+  });
+
+/** Reads the page to its end, and waits until every figure is alive. */
+export async function scrollThrough(/** @type {Page} */ page) {
+  for (const figure of await page.locator('[data-widget]').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.and(page.locator('[data-state=ready], [data-state=running]')).waitFor();
+  }
+}
+
+/** A phone on a slow mobile network: 1.6 Mbit/s down, 150 ms there and back, a processor four times slower. */
+export async function slowDown(/** @type {Page} */ page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 0.75e6 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/**
+ * The value below which a share of `values` lies.
+ * @param {readonly number[]} values
+ * @param {number} share Between 0 and 1.
+ */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Move, replay } from '../src/kit/recording.ts';
+import type { AnyWidget } from '../src/kit/widget.ts';
+
+interface Printing {
+  printed(state: ReturnType<ReturnType<AnyWidget['createState']>['getState']>): number[];
+}
+const widgets = import.meta.glob<AnyWidget>('../src/widgets/*/index.ts', { import: 'default', eager: true });
+const samples = import.meta.glob<Printing>('../src/widgets/*/code.ts', { eager: true });
+const recordings = import.meta.glob<Readonly<Record<string, readonly Move[]>>>(
+  '../src/widgets/*/recordings.ts',
+  {
+    import: 'recordings',
+    eager: true,
+  },
+);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folders = Object.keys(widgets).map((path) => path.split('/').at(-2)!);
+
+/** What the samples of a widget show at its start and at the end of each recording, and what they ought to print. */
+function cases(name: string) {
+  const widget = widgets[`../src/widgets/${name}/index.ts`]!;
+  const { printed } = samples[`../src/widgets/${name}/code.ts`]!;
+  const recorded = Object.values(recordings[`../src/widgets/${name}/recordings.ts`]!);
+  return [[], ...recorded].map((moves) => {
+    const store = widget.createState();
+    replay(store.getState, moves);
+    return { code: widget.code(store.getState()), numbers: printed(store.getState()) };
+  });
+}
+
+// The figures learn in float32 and the samples print four to eight digits.
+function expectNumbers(output: string, numbers: readonly number[]) {
+  const said = [
+    ...output
+      .replaceAll(/\bTensor\b|tensor|dtype=\w+\.\w+|requires_grad=\w+/g, '')
+      .matchAll(/-?\d+\.?\d*(?:e[+-]?\d+)?/g),
+  ].map(Number);
+  expect(said).toHaveLength(numbers.length);
+  for (const [i, number] of said.entries())
+    expect(Math.abs(number - numbers[i]!)).toBeLessThan(2e-4 + 2e-4 * Math.abs(numbers[i]!));
+}
+
+// In a process of its own: two copies of TensorFlow.js in one process share, and break, one engine.
+function tfjs(code: string): string {
+  const body = code.replace(
+    "import * as tf from '@tensorflow/tfjs';",
+    "const tf = require('@tensorflow/tfjs');",
+  );
+  return execFileSync(process.execPath, ['-'], {
+    input: body,
+    encoding: 'utf8',
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
+function python(code: string): string {
+  return execFileSync(process.env.PYTHON ?? 'python3', ['-'], {
+    input: code,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
+// Python is not one of the book's tools: where a machine has it (PYTHON names another), its samples are run too.
+function has(library: string): boolean {
+  try {
+    python(`import ${library}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each(folders)('%s', { timeout: 60_000 }, (name) => {
+  test('the TensorFlow.js sample prints what the figure shows', () => {
+    for (const { code, numbers } of cases(name)) expectNumbers(tfjs(code.tfjs), numbers);
+  });
+
+  test.skipIf(!has('numpy'))('the NumPy sample prints what the figure shows', () => {
+    for (const { code, numbers } of cases(name)) expectNumbers(python(code.numpy), numbers);
+  });
+
+  test.skipIf(!has('torch'))('the PyTorch sample prints what the figure shows', () => {
+    for (const { code, numbers } of cases(name)) expectNumbers(python(code.pytorch), numbers);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatNumber, formatSigned, formatVector } from './format';
+
+test.each([
+  [0.30000000000000004, '0.3'],
+  [-0.2, '−0.2'],
+  [2, '2'],
+  [1.005, '1'],
+  [-0.001, '0'],
+  [-0, '0'],
+  [1234.567, '1234.57'],
+  [-123456789, '−1.23e8'],
+  [1e300, '1e300'],
+  [12_000_000, '1.2e7'],
+  [Number.NaN, '—'],
+  [Number.NEGATIVE_INFINITY, '—'],
+])('%d reads %s', (value, expected) => {
+  expect(formatNumber(value)).toBe(expected);
+});
+
+test('takes as many decimals as asked for', () => {
+  expect(formatNumber(0.742448, 4)).toBe('0.7424');
+  expect(formatNumber(2.6, 0)).toBe('3');
+  expect(formatNumber(0.00000012, 8)).toBe('1.2e−7');
+});
+
+test('shows the sign of what is above zero on request', () => {
+  expect(formatSigned(0.5)).toBe('+0.5');
+  expect(formatSigned(-0.5)).toBe('−0.5');
+  expect(formatSigned(0.001)).toBe('0');
+  expect(formatSigned(Number.POSITIVE_INFINITY)).toBe('—');
+});
+
+test('writes a vector in brackets', () => {
+  expect(formatVector([0.1, -0.2])).toBe('(0.1, −0.2)');
+});

@@ -1,0 +1,182 @@
+import { useRef, useState } from 'react';
+import { formatNumber } from '~/numerics/format';
+import { type Tone, toneClass } from '~/ui/tone';
+import type { Size } from '~/ui/use-measured';
+import { ClassSign } from './class-sign';
+import { clipPath } from './clip';
+import { type Point, pathOf, pixel } from './coordinates';
+import { chartScales } from './line-chart-scales';
+import { margin, Stage } from './stage';
+import { thinOut } from './thin-out';
+
+export interface Series {
+  readonly label: string;
+  readonly tone: Tone;
+  /** The value at step 0, 1, 2, … What is not finite leaves a gap. */
+  readonly values: readonly number[];
+  readonly dashed?: boolean;
+}
+
+interface LineChartProps {
+  readonly series: readonly Series[];
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly label: string;
+  /** The step in view: a line through the chart. */
+  readonly at?: number;
+  /** Lets the reader choose the step by pointer, finger or keys. */
+  onScrub?(step: number): void;
+  readonly yScale?: 'linear' | 'log';
+  /** Width by height. */
+  readonly aspect?: number;
+}
+
+/** Values step by step. The legend tells them at the step in view, or under the pointer. */
+export function LineChart(props: LineChartProps) {
+  const { series, xLabel, yLabel, label, at, onScrub, yScale = 'linear', aspect = 2.4 } = props;
+  const [pointed, setPointed] = useState<number>();
+  const longest = Math.max(0, ...series.map(({ values }) => values.length - 1));
+  const shown = Math.min(pointed ?? at ?? longest, longest);
+  const scalesFor = (size: Size) =>
+    chartScales(
+      series.map(({ values }) => values),
+      size,
+      yScale,
+    );
+  const { last } = scalesFor({ width: 100, height: 100 });
+  const readings = series.map(({ values, ...rest }) => ({ ...rest, value: values[shown] }));
+  const written = (value: number | undefined) => (value === undefined ? '—' : formatNumber(value, 4));
+  return (
+    <figure className="line-chart">
+      <figcaption className="plot-title">{label}</figcaption>
+      <ul className="legend">
+        {readings.map(({ label, tone, dashed, value }) => (
+          <li key={label}>
+            <ClassSign {...{ tone, dashed }} line />
+            {label} <output className="legend-value">{written(value)}</output>
+          </li>
+        ))}
+      </ul>
+      <Stage
+        {...{ label, aspect }}
+        className="chart"
+        handles={
+          <Scrub
+            {...{ last, shown, onScrub }}
+            name={xLabel}
+            said={`${xLabel} ${shown}, ${readings.map(({ label, value }) => `${label} ${written(value)}`).join(', ')}`}
+            onPoint={(step) => setPointed(step === undefined ? undefined : Math.min(step, longest))}
+            onChoose={(step) => onScrub?.(Math.min(step, longest))}
+          />
+        }
+        draw={(size) => {
+          const { x, y, xTicks, yTicks } = scalesFor(size);
+          const inside = { x: [0, size.width], y: [0, size.height] } as const;
+          const cursor = pixel(x(shown));
+          return (
+            <>
+              <path
+                className="grid"
+                d={yTicks.map(({ value }) => `M0,${pixel(y(value))}H${pixel(size.width)}`).join('')}
+              />
+              <path className="axis" d={`M0,0V${pixel(size.height)}H${pixel(size.width)}`} />
+              <g className="tick-labels">
+                {xTicks.map((tick) => (
+                  <text key={tick} x={pixel(x(tick))} y={size.height + 17} textAnchor="middle">
+                    {formatNumber(tick, 0)}
+                  </text>
+                ))}
+                {yTicks.map(({ value, text }) => (
+                  <text key={value} x={-7} y={pixel(y(value)) + 4} textAnchor="end">
+                    {text}
+                  </text>
+                ))}
+              </g>
+              <text className="axis-name" x={size.width} y={size.height + margin.bottom - 8} textAnchor="end">
+                {xLabel}
+              </text>
+              <text className="axis-name" x={4 - margin.left} y={-11}>
+                {yLabel}
+              </text>
+              {series.map(({ label, tone, values, dashed }) => {
+                const points = thinOut(values, Math.round(size.width)).map(
+                  (i): Point => [x(i), y(values[i]!)],
+                );
+                const path = clipPath(points, inside).map((piece) => pathOf(piece));
+                return (
+                  <g key={label} className={toneClass(tone)}>
+                    <path className={dashed ? 'curve dashed' : 'curve'} d={path.join('')} />
+                  </g>
+                );
+              })}
+              {(at !== undefined || pointed !== undefined) && longest > 0 && (
+                <path className="cursor" d={`M${cursor},0V${pixel(size.height)}`} />
+              )}
+              {readings.map(
+                ({ label, tone, value }) =>
+                  value !== undefined &&
+                  Number.isFinite(y(value)) && (
+                    <circle
+                      key={label}
+                      className={`chart-dot ${toneClass(tone)}`}
+                      cx={cursor}
+                      cy={pixel(y(value))}
+                      r={3.5}
+                    />
+                  ),
+              )}
+            </>
+          );
+        }}
+        provide={(_, layers) => layers}
+      />
+    </figure>
+  );
+}
+
+interface ScrubProps {
+  readonly name: string;
+  readonly said: string;
+  readonly last: number;
+  readonly shown: number;
+  readonly onScrub?: unknown;
+  onPoint(step: number | undefined): void;
+  onChoose(step: number): void;
+}
+
+/** A native slider as wide as the chart and one thumb more, so that a press lands on the step under it. */
+function Scrub({ name, said, last, shown, onScrub, onPoint, onChoose }: ScrubProps) {
+  const area = useRef<HTMLDivElement>(null);
+  return (
+    <div
+      className="chart-scrub"
+      ref={area}
+      onPointerMove={(event) => {
+        if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+        const box = area.current!.getBoundingClientRect();
+        onPoint(Math.max(0, Math.round(((event.clientX - box.left) / box.width) * last)));
+      }}
+      onPointerDown={() => onPoint(undefined)}
+      onPointerLeave={() => onPoint(undefined)}
+    >
+      {onScrub !== undefined && (
+        <input
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={shown}
+          aria-label={name}
+          aria-valuetext={said}
+          onChange={(event) => onChoose(event.target.valueAsNumber)}
+          onKeyDown={(event) => {
+            const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+            if (!direction || !event.shiftKey) return;
+            event.preventDefault();
+            onChoose(Math.max(0, shown + 10 * direction));
+          }}
+        />
+      )}
+    </div>
+  );
+}
