@@ -26,7 +26,7 @@ export interface LineGradient {
 
 /** The mean squared error and its slopes by TensorFlow.js' automatic differentiation, in float32: right to about six digits. */
 export function lossAndGradient({ weight, bias }: Line, pairs: Pairs): LineGradient {
-  return tf.tidy(() => {
+  return tf.numbersFrom(() => {
     const x = tf.tensor1d(pairs.map(([input]) => input)); // [n]
     const y = tf.tensor1d(pairs.map(([, target]) => target)); // [n]
     const loss = (w: tf.Tensor, b: tf.Tensor): tf.Scalar =>
