@@ -1,3 +1,4 @@
+import './mapped-grid.css';
 import { type Tone, toneClass } from '~/ui/tone';
 import { clipSegment } from './clip';
 import { type Point, pathOf } from './coordinates';
@@ -35,9 +36,9 @@ export function MappedGrid({ columns, shift, extent = 4, tone = 'soft' }: Mapped
   const axis = (k: number) => k === 0;
   const other = (k: number) => k !== 0;
   return (
-    <g className={toneClass(tone)}>
-      <path className="segments" d={linesThrough(image, other) + linesThrough(across, other)} opacity={0.5} />
-      <path className="boundary" d={linesThrough(image, axis) + linesThrough(across, axis)} />
+    <g className={`mapped-grid ${toneClass(tone)}`}>
+      <path d={linesThrough(image, other) + linesThrough(across, other)} />
+      <path className="mapped-axis" d={linesThrough(image, axis) + linesThrough(across, axis)} />
     </g>
   );
 }

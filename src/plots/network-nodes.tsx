@@ -28,7 +28,7 @@ export function NetworkNodes({ nodes }: NetworkNodesProps) {
               {text}
             </text>
             {name && (
-              <text className="network-name" x={cx} y={cy - nodeRadius - 6} textAnchor="middle">
+              <text className="network-name" x={cx} y={cy - nodeRadius - 9} textAnchor="middle">
                 {name}
               </text>
             )}

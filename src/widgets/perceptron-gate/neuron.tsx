@@ -18,7 +18,7 @@ export function Neuron({ store }: PartProps) {
     <NetworkDiagram
       label={t.neuron(formatVector(x), formatNumber(z), String(y))}
       gaps={[2.6, 1.15, 1]}
-      aspect={1.75}
+      aspect={1.4}
       columns={[
         [
           ...inputs.map((name, i) => ({

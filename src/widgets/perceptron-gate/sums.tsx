@@ -13,7 +13,7 @@ import type { PartProps } from './view-props';
 
 const ranges = [1, 2, 4, 9];
 // Every input has a row of its own, so that equal sums do not hide each other.
-const rowHeight = (i: number) => 3 - i;
+const rowHeight = (i: number) => 4 - i;
 
 /** The same four inputs as the neuron sees them: one number each, cut at zero. */
 export function Sums({ store }: PartProps) {
@@ -23,7 +23,7 @@ export function Sums({ store }: PartProps) {
     store,
     ({ derived }) => ranges.find((range) => derived.rows.every(({ z }) => Math.abs(z) <= range * 0.9)) ?? 9.5,
   );
-  const y = [-0.7, 3.7] as const;
+  const y = [0.3, 4.7] as const;
   const strip = (from: number, to: number) =>
     [
       [from, y[0]],
@@ -32,7 +32,7 @@ export function Sums({ store }: PartProps) {
       [from, y[1]],
     ] as const;
   return (
-    <Plane x={[-reach, reach]} y={y} aspect={2.4} label={t.axis} xLabel="z">
+    <Plane x={[-reach, reach]} y={y} aspect={2.4} label={t.axis} xLabel={t.axisName}>
       <Region polygon={strip(-reach, 0)} tone={classTone(0)} />
       <Region polygon={strip(0, reach)} tone={classTone(1)} />
       <Axes grid={false} ticks={false} />
@@ -53,7 +53,7 @@ export function Sums({ store }: PartProps) {
         }))}
       />
       {rows.map(({ x, z }, i) => (
-        <Label key={x.join('')} at={[z, rowHeight(i)]} anchor={z > 0 ? 'start' : 'end'}>
+        <Label key={x.join('')} at={[z + (z > 0 ? 0.04 : -0.04) * reach, rowHeight(i)]} anchor={z > 0 ? 'start' : 'end'}>
           {x.join('')}
         </Label>
       ))}

@@ -21,7 +21,7 @@ export function View({ store }: PartProps) {
       </p>
       <div className="side-by-side">
         <Square store={store} />
-        <div>
+        <div className="figure-stack">
           <Neuron store={store} />
           <TruthTable store={store} />
           <Sums store={store} />

@@ -74,9 +74,11 @@ export function View({ store }: PartProps) {
         </div>
       </div>
       <RunControls store={store} />
-      <Button icon="step" onPress={() => play.advance(count - (course.seen % count), true)}>
-        {t.epochButton}
-      </Button>
+      <div className="figure-row">
+        <Button icon="step" onPress={() => play.advance(count - (course.seen % count), true)}>
+          {t.epochButton}
+        </Button>
+      </div>
       <RunHistory
         store={store}
         comparable={(before, now) => before.data === now.data}

@@ -2,10 +2,10 @@ import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { Arrow } from '~/plots/arrow';
 import { Axes } from '~/plots/axes';
+import { Contours } from '~/plots/contours';
 import { Curve } from '~/plots/curve';
 import { Dots } from '~/plots/dots';
 import { Handle } from '~/plots/handle';
-import { Label } from '~/plots/label';
 import { Plane } from '~/plots/plane';
 import { useLocale } from '~/ui/locale';
 import { type RuleFinder, rings, params as table } from './state';
@@ -47,14 +47,7 @@ export function LossPlane({ store }: PartProps) {
       }
     >
       <Axes />
-      {rings.map(({ loss, points }) => (
-        <Curve key={loss} points={points} tone="soft" />
-      ))}
-      {rings.slice(0, 5).map(({ loss, points }) => (
-        <Label key={loss} at={points[24]!} tone="soft" anchor="middle">
-          {String(loss)}
-        </Label>
-      ))}
+      <Contours levels={rings} format={String} />
       <Curve points={placesOf(run.previous)} tone="soft" dashed />
       <Curve points={trail} tone="weights" />
       <Dots points={trail.slice(0, 200).map((place) => ({ at: place, class: 4 }))} size={2.5} />

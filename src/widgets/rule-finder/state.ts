@@ -50,9 +50,9 @@ export const lineOf = ({ w, b }: Pick<Settings, 'w' | 'b'>): Line => ({ weight: 
 export const largestRate = 2 / principalAxes(curvature(puzzle))[0].value;
 
 /** Rings of equal loss in the plane of w and b. The smallest loss, 0, is at w = 2, b = 2. */
-export const rings = [1, 5, 20, 60, 150, 350].map((loss) => ({
-  loss,
-  points: levelCurve(curvature(puzzle), [2, 2], loss),
+export const rings = [1, 5, 20, 60, 150, 350].map((height) => ({
+  height,
+  points: levelCurve(curvature(puzzle), [2, 2], height),
 }));
 
 /** How far TensorFlow.js' gradient is from finite differences of the plain loss, at most. */
