@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, normalize, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** `vite preview` as a plain static host would serve the book: folders end in a slash, and what is not there is a 404 page. */
@@ -12,43 +12,39 @@ export const preview = (): Plugin => ({
     const dist = resolve(root, build.outDir);
 
     server.middlewares.use((request, response, next) => {
-      const [path, query] = splitUrl(request);
-      const inside = path?.startsWith(base) ? fileIn(dist, path.slice(base.length)) : undefined;
-      if (!inside || !path) next();
-      else if (!path.endsWith('/') && existsSync(join(inside, 'index.html')))
-        moveTo(`${path}/${query}`, response);
-      else {
-        if (path.endsWith('/')) request.url = `${path}index.html${query}`;
-        next();
-      }
+      const { path, query } = partsOf(request);
+      if (`${path}/` === base) return moveTo(base + query, response);
+      const file = path?.startsWith(base) ? fileIn(dist, path.slice(base.length)) : undefined;
+      const isPage = file !== undefined && existsSync(join(file, 'index.html'));
+      if (isPage && !path!.endsWith('/')) return moveTo(`${encodeURI(path!)}/${query}`, response);
+      if (isPage) request.url = `${encodeURI(path!)}index.html${query}`;
+      next();
     });
 
     return () => {
-      server.middlewares.use(async (request, response) => {
-        const [path = ''] = splitUrl(request);
-        if (path === '/' && base !== '/') return moveTo(base, response);
-        const page = join(dist, '404.html');
-        const found = await stat(page).catch(() => undefined);
+      server.middlewares.use(async (_, response) => {
+        const page = await readFile(join(dist, '404.html')).catch(() => 'Not found');
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(found ? await readFile(page) : 'Not found');
+        response.end(page);
       });
     };
   },
 });
 
-/** Path and query of a request; no path if it cannot be decoded. */
-function splitUrl({ url = '/' }: IncomingMessage): [string | undefined, string] {
-  const [path, ...query] = url.split('?');
+/** The decoded path of a request, if it can be decoded, and its query with the question mark. */
+function partsOf({ url = '/' }: IncomingMessage): { readonly path?: string; readonly query: string } {
+  const at = url.indexOf('?');
+  const query = at < 0 ? '' : url.slice(at);
   try {
-    decodeURIComponent(path!);
+    return { path: decodeURIComponent(at < 0 ? url : url.slice(0, at)), query };
   } catch {
-    return [undefined, ''];
+    return { query };
   }
-  return [path, query.length > 0 ? `?${query.join('?')}` : ''];
 }
 
+/** The file or folder that a path means, unless it leads out of `folder`. */
 function fileIn(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, decodeURIComponent(path)));
+  const file = join(folder, path);
   return file === folder || file.startsWith(folder + sep) ? file : undefined;
 }
 

@@ -17,6 +17,7 @@ export function Ink({ of = '', children, at }: PartProps & { readonly of?: strin
       {index && (
         <span className="ink-shape" aria-hidden="true">
           {classSign(Number(index))}
+          {/* A word joiner: the sign stays on the line of its word. */ '\u2060'}
         </span>
       )}
       {children}

@@ -12,6 +12,8 @@ interface ControlsProps<T extends ParamTable, Derived, Inner> {
   readonly store: FigureStore<ValuesOf<T>, Derived, Inner>;
   /** Which parameters, in this order. */
   readonly only: readonly (keyof T & string)[];
+  /** Of lists, how many entries to show; all unless given. */
+  readonly entries?: number;
 }
 
 /** A control for each named parameter, its label, limits and step from the table. */
@@ -19,6 +21,7 @@ export function Controls<T extends ParamTable, Derived, Inner>({
   table,
   store,
   only,
+  entries,
 }: ControlsProps<T, Derived, Inner>) {
   const locale = useLocale();
   const params = useStore(store, (state) => state.params);
@@ -28,7 +31,12 @@ export function Controls<T extends ParamTable, Derived, Inner>({
       {only.map((name) => {
         const change = (value: unknown) => set({ [name]: value } as Partial<ValuesOf<T>>, name);
         return (
-          <Control key={name} param={table[name]!} value={params[name]} {...{ locale, change, settle }} />
+          <Control
+            key={name}
+            param={table[name]!}
+            value={params[name]}
+            {...{ locale, entries, change, settle }}
+          />
         );
       })}
     </div>
@@ -39,11 +47,12 @@ interface ControlProps {
   readonly param: Param;
   readonly value: unknown;
   readonly locale: Locale;
+  readonly entries?: number;
   change(value: unknown): void;
   settle(): void;
 }
 
-function Control({ param, value, locale, change, settle }: ControlProps) {
+function Control({ param, value, locale, entries, change, settle }: ControlProps) {
   const label = param.label[locale];
   switch (param.kind) {
     case 'number': {
@@ -58,7 +67,7 @@ function Control({ param, value, locale, change, settle }: ControlProps) {
       );
     }
     case 'list':
-      return <Entries {...{ param, locale, change, settle }} values={value as readonly number[]} />;
+      return <Entries {...{ param, locale, entries, change, settle }} values={value as readonly number[]} />;
     case 'choice': {
       const options = Object.entries(param.options).map(([option, words]) => ({
         value: option,
@@ -76,12 +85,12 @@ interface EntriesProps extends Omit<ControlProps, 'param' | 'value'> {
   readonly values: readonly number[];
 }
 
-function Entries({ param, values, locale, change, settle }: EntriesProps) {
+function Entries({ param, values, locale, entries, change, settle }: EntriesProps) {
   const { min, max, step } = param;
   return (
     <fieldset className="controls-list">
       <legend>{param.label[locale]}</legend>
-      {values.map((value, i) => (
+      {values.slice(0, entries).map((value, i) => (
         <Slider
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list
           key={i}

@@ -58,7 +58,8 @@ export function Handle3(props: Handle3Props) {
     onDrag(dx, dy) {
       const [x, y, z] = lift(dx, dy);
       const from = start.current;
-      propose([dragged(from[0] + x, limits), dragged(from[1] + y, limits), dragged(from[2] + z, limits)]);
+      const [wantedX, wantedY, wantedZ] = [from[0] + x, from[1] + y, from[2] + z];
+      propose([dragged(wantedX, limits, 10), dragged(wantedY, limits, 10), dragged(wantedZ, limits, 10)]);
     },
     onDrop: () => onSettle?.(),
   });

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { formatNumber } from '~/numerics/format';
 import { type Tone, toneClass } from '~/ui/tone';
 import type { Size } from '~/ui/use-measured';
+import { ChartScrub } from './chart-scrub';
 import { ClassSign } from './class-sign';
 import { clipPath } from './clip';
 import { type Point, pathOf, pixel } from './coordinates';
@@ -61,7 +62,7 @@ export function LineChart(props: LineChartProps) {
         {...{ label, aspect }}
         className="chart"
         handles={
-          <Scrub
+          <ChartScrub
             {...{ last, shown, onScrub }}
             name={xLabel}
             said={`${xLabel} ${shown}, ${readings.map(({ label, value }) => `${label} ${written(value)}`).join(', ')}`}
@@ -131,52 +132,5 @@ export function LineChart(props: LineChartProps) {
         provide={(_, layers) => layers}
       />
     </figure>
-  );
-}
-
-interface ScrubProps {
-  readonly name: string;
-  readonly said: string;
-  readonly last: number;
-  readonly shown: number;
-  readonly onScrub?: unknown;
-  onPoint(step: number | undefined): void;
-  onChoose(step: number): void;
-}
-
-/** A native slider as wide as the chart and one thumb more, so that a press lands on the step under it. */
-function Scrub({ name, said, last, shown, onScrub, onPoint, onChoose }: ScrubProps) {
-  const area = useRef<HTMLDivElement>(null);
-  return (
-    <div
-      className="chart-scrub"
-      ref={area}
-      onPointerMove={(event) => {
-        if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-        const box = area.current!.getBoundingClientRect();
-        onPoint(Math.max(0, Math.round(((event.clientX - box.left) / box.width) * last)));
-      }}
-      onPointerDown={() => onPoint(undefined)}
-      onPointerLeave={() => onPoint(undefined)}
-    >
-      {onScrub !== undefined && (
-        <input
-          type="range"
-          min={0}
-          max={last}
-          step={1}
-          value={shown}
-          aria-label={name}
-          aria-valuetext={said}
-          onChange={(event) => onChoose(event.target.valueAsNumber)}
-          onKeyDown={(event) => {
-            const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-            if (!direction || !event.shiftKey) return;
-            event.preventDefault();
-            onChoose(Math.max(0, shown + 10 * direction));
-          }}
-        />
-      )}
-    </div>
   );
 }

@@ -23,6 +23,9 @@ export function asked(wanted: number, value: number, limits: Limits): number {
   return near === roundToStep(value, limits.step) ? stepped(value, Math.sign(wanted - value), limits) : near;
 }
 
-/** Where a hand has drawn a coordinate to: on half steps, so that it glides, and round numbers are easy to hit. */
-export const dragged = (wanted: number, { step, min, max }: Limits): number =>
-  clamp(roundToStep(wanted, step / 2), min, max);
+/**
+ * Where a hand has drawn a coordinate to. On half steps in the plane: it glides, and round numbers are easy to hit.
+ * In space a hand moves three coordinates at once and cannot aim at round numbers: there the parts are finer.
+ */
+export const dragged = (wanted: number, { step, min, max }: Limits, parts = 2): number =>
+  clamp(roundToStep(wanted, step / parts), min, max);

@@ -31,11 +31,11 @@ export function View({ store }: CatColumnsProps) {
     <>
       <p className="figure-headline">{winner < 0 ? t.tie : t.says(classWords[winner]![locale])}</p>
       <div className="side-by-side">
-        <div>
+        <div className="figure-stack">
           <Picture pixels={params.pixels} />
           <Controls table={table} store={store} only={['pixels']} />
         </div>
-        <div>
+        <div className="figure-stack">
           <VoteTable store={store} />
           <StackedBars
             label={t.bars}

@@ -23,7 +23,8 @@ export type LinearBasisProps = ViewProps<ValuesOf<typeof table>, Mixture>;
 // The cube and the square grow in these steps, so that their ticks stay round.
 const ranges = [1, 2, 4, 8, 12];
 
-function rangeOf({ derived }: LinearBasis): number {
+/** How far both pictures of scores reach from the origin. */
+export function rangeOf({ derived }: LinearBasis): number {
   const reach = Math.max(...[derived.w1, derived.w2, derived.terms[0], derived.scores].flat().map(Math.abs));
   return ranges.find((range) => reach <= range) ?? 12;
 }
@@ -66,7 +67,7 @@ function InSpace({ store, range }: MixingProps) {
   const locale = useLocale();
   const t = texts[locale];
   const { derived } = useStore(store);
-  const [view, setView] = useState({ yaw: -0.7, pitch: 0.45 });
+  const [view, setView] = useState({ yaw: -40, pitch: 25 });
   const columns = useColumns(store);
   const solid = (values: readonly number[]) => values as readonly [number, number, number];
   const names = classNames.slice(0, 3).map((words) => words[locale]) as [string, string, string];

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
+import { useSettled } from '~/kit/use-settled';
 import { Arrow } from '~/plots/arrow';
 import { Axes } from '~/plots/axes';
 import { Bars } from '~/plots/bars';
@@ -9,7 +10,7 @@ import { classNames } from '~/ui/class-names';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
 import { scoreComputation, vectorText } from './describe';
-import { type LinearBasisProps, Mixing } from './mixing';
+import { type LinearBasisProps, Mixing, rangeOf } from './mixing';
 import { params as table } from './state';
 import { texts } from './strings';
 
@@ -19,6 +20,7 @@ export function View({ store }: LinearBasisProps) {
   const state = useStore(store);
   const { params, derived, set, settle } = state;
   const { x } = params;
+  const range = useSettled(store, rangeOf);
   const point = [x[0]!, x[1]!] as const;
   return (
     <>
@@ -52,6 +54,7 @@ export function View({ store }: LinearBasisProps) {
       <div className="side-by-side">
         <Bars
           label={t.scores}
+          domain={[-range, range]}
           bars={derived.scores.map((score, c) => ({
             label: `${classNames[c]![locale]}${derived.winner === c ? ` · ${t.wins('').trim()}` : ''}`,
             value: score,
@@ -73,7 +76,7 @@ export function View({ store }: LinearBasisProps) {
       {!params.lockW && (
         <details className="figure-more">
           <summary>{t.values}</summary>
-          <Controls table={table} store={store} only={['w1', 'w2']} />
+          <Controls table={table} store={store} only={['w1', 'w2']} entries={derived.scores.length} />
         </details>
       )}
     </>

@@ -29,7 +29,7 @@ export function Columns({ store, sample }: PartProps & { readonly sample: number
   const locale = useLocale();
   const t = texts[locale];
   const { params, derived, set, settle } = useStore(store);
-  const [view, setView] = useState({ yaw: -0.7, pitch: 0.45 });
+  const [view, setView] = useState({ yaw: -40, pitch: 25 });
   const range = useSettled(store, ({ params }) => {
     const reach = Math.max(1, ...params.w1.map(Math.abs), ...params.w2.map(Math.abs));
     return [1.25, 2.5, 5].find((limit) => reach <= limit) ?? 5;

@@ -31,9 +31,9 @@ export const params = {
     label: { en: 'model', ko: '모델' },
     default: 'linear',
     options: {
-      linear: { en: 'linear in x₁, x₂', ko: 'x₁, x₂의 선형' },
-      polar: { en: 'linear in r, θ', ko: 'r, θ의 선형' },
-      mlp: { en: 'network with 16 hidden units', ko: '은닉 유닛 16개인 신경망' },
+      linear: { en: 'linear in x₁, x₂', ko: 'x₁, x₂에 선형' },
+      polar: { en: 'linear in r, θ', ko: 'r, θ에 선형' },
+      mlp: { en: '16 hidden units', ko: '은닉 유닛 16개' },
     },
   },
   bias: { kind: 'toggle', label: { en: 'with a bias', ko: '편향 쓰기' }, default: false },

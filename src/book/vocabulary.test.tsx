@@ -1,0 +1,284 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { glossary, readEntries, references } from './data';
+import { emptySurvey, PageContext } from './page';
+import { components } from './vocabulary';
+
+const at = 'content/en/99-test.mdx:7:3';
+const {
+  Ask,
+  Challenge,
+  Cite,
+  Code,
+  Exercise,
+  Fact,
+  H2,
+  Hint,
+  Ink,
+  LinearBasis,
+  Myth,
+  Option,
+  Predict,
+  Quiz,
+  Reply,
+  Said,
+  Scrub,
+  Sidenote,
+  Solution,
+  Term,
+  Why,
+  pre: Pre,
+} = { ...components, H2: components.h2 } as Record<string, NonNullable<(typeof components)[string]>>;
+
+/** The words as a chapter holds them: once to see what is there, once to write it. */
+function write(prose: ReactNode, locale: 'en' | 'ko' = 'en') {
+  const survey = emptySurvey();
+  const page = { locale, slug: 'test', survey, figureNumber: () => '9.1' };
+  renderToStaticMarkup(<PageContext value={{ ...page, surveying: true }}>{prose}</PageContext>);
+  return renderToStaticMarkup(<PageContext value={{ ...page, surveying: false }}>{prose}</PageContext>);
+}
+
+const question = (
+  <>
+    <Ask at={at}>Which?</Ask>
+    <Option id="a" at={at}>
+      this
+    </Option>
+    <Option id="b" right at={at}>
+      that
+    </Option>
+  </>
+);
+
+test('a prediction is radio buttons and a details, and marks what happens', () => {
+  const html = write(
+    <Predict id="guess" at={at}>
+      {question}
+      <Why at={at}>Because.</Why>
+    </Predict>,
+  );
+  expect(html).toContain('data-predict="test/guess"');
+  expect(html.match(/type="radio"/g)).toHaveLength(2);
+  expect(html).toMatch(/<details class="why"><summary>See what happens<\/summary>.*Because\./);
+  expect(html).toMatch(/data-right="true">.*that.*this is what happens/);
+});
+
+test('a quiz carries a reply for every option, for script and for none', () => {
+  const html = write(
+    <Quiz id="check" at={at}>
+      <Ask at={at}>Which?</Ask>
+      <Option id="a" at={at}>
+        this<Reply at={at}>No: look again.</Reply>
+      </Option>
+      <Option id="b" right at={at}>
+        that<Reply at={at}>Yes.</Reply>
+      </Option>
+    </Quiz>,
+    'ko',
+  );
+  expect(html).toMatch(/data-reply="a".*다시 생각해 봅시다.*No: look again\./);
+  expect(html).toMatch(/data-reply="b" data-right="true".*맞았습니다.*Yes\./);
+});
+
+test('what stands around a part is read from it; a part alone says where it belongs', () => {
+  const html = write(
+    <Exercise id="one" at={at}>
+      <p>
+        <Ask at={at}>How many?</Ask>
+        <Hint at={at}>Count.</Hint>
+        <Solution at={at}>Two.</Solution>
+      </p>
+    </Exercise>,
+  );
+  expect(html).toMatch(/How many\?.*Hint.*Count\..*Solution.*Two\./);
+  expect(() => write(<Why at={at}>?</Why>)).toThrow(`${at}: <Why> belongs directly inside <Predict>.`);
+});
+
+test('a figure is found by what refers to it, before or after', () => {
+  const html = write(
+    <>
+      <Challenge figure="columns" name="purple-wins" at={at} />
+      <p>
+        <Scrub figure="columns" param="x" index={1} at={at} />
+      </p>
+      <LinearBasis id="columns" at={at} challenge="purple-wins">
+        <p>Look.</p>
+      </LinearBasis>
+    </>,
+  );
+  expect(html.match(/data-challenge="purple-wins" data-figure="columns" data-met="false"/g)).toHaveLength(2);
+  expect(html).toMatch(
+    /data-scrub="x" data-figure="columns" data-index="1"[^>]*><span class="scrub-value">−1</,
+  );
+  expect(html).toMatch(/data-widget="linear-basis"/);
+  expect(html).toMatch(/<figcaption><span class="figure-number">Figure 9\.1<\/span> <p>Look\.<\/p>/);
+});
+
+test('code in several languages is tabs of radio buttons', () => {
+  const html = write(
+    <Code at={at}>
+      <Pre data-title="NumPy">a</Pre>
+      <>
+        <Pre data-title="PyTorch">b</Pre>
+      </>
+    </Code>,
+  );
+  expect(html.match(/<label/g)).toHaveLength(2);
+  expect(html).toMatch(/checked=""/);
+});
+
+test('a class in ink wears its shape', () => {
+  expect(
+    write(
+      <Ink of="class-1" at={at}>
+        green
+      </Ink>,
+    ),
+  ).toMatch(/tone-class-1.*▲.*green/);
+});
+
+const figure = <LinearBasis id="columns" at={at} />;
+const mistakes: [string, ReactNode, string][] = [
+  [
+    'an unknown term',
+    <Term key="" id="colum-vector" at={at} />,
+    'There is no term "colum-vector" in content/glossary.yaml. Did you mean "column-vector"?',
+  ],
+  [
+    'an unknown source',
+    <Cite key="" id="fisher1937" at={at} />,
+    'There is no source "fisher1937" in content/references.yaml. Did you mean "fisher1936"?',
+  ],
+  [
+    'a myth with an unknown source',
+    <Myth key="" source="nobody" at={at}>
+      <Said at={at}>x</Said>
+      <Fact at={at}>y</Fact>
+    </Myth>,
+    'There is no source "nobody"',
+  ],
+  [
+    'an unknown figure',
+    <Challenge key="" figure="colums" name="x" at={at} />,
+    'There is no figure "colums" on this page.',
+  ],
+  [
+    'an unknown challenge',
+    <>
+      {figure}
+      <Challenge figure="columns" name="purple" at={at} />
+    </>,
+    'There is no challenge "purple"; there are: purple-wins',
+  ],
+  [
+    'an unknown challenge of a figure',
+    <LinearBasis key="" id="columns" challenge="green" at={at} />,
+    'There is no challenge "green"',
+  ],
+  [
+    'an unknown parameter',
+    <>
+      {figure}
+      <Scrub figure="columns" param="y" at={at} />
+    </>,
+    '"y" is not a number or a list of the figure "columns".',
+  ],
+  [
+    'an index too many',
+    <>
+      {figure}
+      <Scrub figure="columns" param="x" index={2} at={at} />
+    </>,
+    'A list needs an index from 0 to 1, not 2.',
+  ],
+  ['a colour that means nothing', <Ink key="" of="red" at={at} />, 'There is no colour "red"'],
+  [
+    'an id given twice',
+    <>
+      {figure}
+      <H2 id="columns" at={at}>
+        x
+      </H2>
+    </>,
+    'The id "columns" is already taken',
+  ],
+  [
+    'a question without an answer',
+    <Quiz key="" id="q" at={at}>
+      <Ask at={at}>?</Ask>
+      <Option id="a" at={at}>
+        a
+      </Option>
+      <Option id="b" at={at}>
+        b
+      </Option>
+    </Quiz>,
+    'No <Option> of <Quiz> is marked "right".',
+  ],
+  [
+    'an option given twice',
+    <Quiz key="" id="q" at={at}>
+      <Ask at={at}>?</Ask>
+      <Option id="a" right at={at}>
+        a
+      </Option>
+      <Option id="a" at={at}>
+        b
+      </Option>
+    </Quiz>,
+    'The option "a" is there twice.',
+  ],
+  [
+    'a prediction without a reason',
+    <Predict key="" id="p" at={at}>
+      {question}
+    </Predict>,
+    '<Predict> needs exactly one <Why>, but has 0.',
+  ],
+  [
+    'an element without an id',
+    <Exercise key="" at={at}>
+      <Ask at={at}>?</Ask>
+    </Exercise>,
+    '<Exercise> needs an id.',
+  ],
+  [
+    'a listing without a title',
+    <Code key="" at={at}>
+      <Pre>a</Pre>
+    </Code>,
+    'Every block inside <Code> needs a title',
+  ],
+];
+for (const [what, prose, message] of mistakes) {
+  test(`${what} is told with its place`, () => {
+    expect(() => write(prose)).toThrow(`${at}: ${message}`);
+  });
+}
+
+test('a note in the margin is words inside the line', () => {
+  expect(
+    write(
+      <p>
+        <Sidenote at={at}>by the way</Sidenote>
+      </p>,
+    ),
+  ).toMatch(/^<p>.*<small class="sidenote".*by the way.*<\/p>$/);
+});
+
+test('the glossary has its 130 terms and the references name who, when and what', () => {
+  expect(glossary.size).toBe(130);
+  expect(glossary.get('rank')?.ko.term).toBe('계수');
+  expect(references.get('fisher1936')?.year).toBe(1936);
+});
+
+test('an entry at fault is told with its line', async () => {
+  const v = await import('valibot');
+  const schema = v.object({ id: v.string(), year: v.number() });
+  const yaml = '- id: one\n  year: 1\n- id: two\n  year: soon\n';
+  expect(() => readEntries('content/x.yaml', yaml, schema)).toThrow('content/x.yaml:3: "two", year:');
+  expect(() => readEntries('content/x.yaml', '- id: a\n  year: 1\n- id: a\n  year: 2', schema)).toThrow(
+    'twice',
+  );
+});
