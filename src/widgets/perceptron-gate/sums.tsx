@@ -53,7 +53,11 @@ export function Sums({ store }: PartProps) {
         }))}
       />
       {rows.map(({ x, z }, i) => (
-        <Label key={x.join('')} at={[z + (z > 0 ? 0.04 : -0.04) * reach, rowHeight(i)]} anchor={z > 0 ? 'start' : 'end'}>
+        <Label
+          key={x.join('')}
+          at={[z + (z > 0 ? 0.04 : -0.04) * reach, rowHeight(i)]}
+          anchor={z > 0 ? 'start' : 'end'}
+        >
           {x.join('')}
         </Label>
       ))}
