@@ -5,7 +5,7 @@ import { bookData } from './build/book/plugin.ts';
 import { proseUpdates } from './build/dev/prose-updates.ts';
 import { servePages } from './build/dev/serve-pages.ts';
 import { widgetUpdates } from './build/dev/widget-updates.ts';
-import { woff2Only } from './build/fonts.ts';
+import { calmFonts } from './build/fonts.ts';
 import { noTypesetter } from './build/guards.ts';
 import { prerender } from './build/pages/plugin.ts';
 import { preview } from './build/preview.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   ],
   // The modules of TensorFlow.js import each other without file extensions, which Node does not follow.
   ssr: { noExternal: [/^@tensorflow\//] },
-  css: { postcss: { plugins: [woff2Only] } },
+  css: { postcss: { plugins: [calmFonts] } },
   build: {
     // The pages' policy allows no data: urls.
     assetsInlineLimit: 0,

@@ -19,13 +19,7 @@ export function Challenge({ figure = '', name = '', at }: ChallengeProps) {
   const { ask, hint } = challengeOf(widgetOf(page, figure, at), name, at);
   const number = page.figureNumber(figure);
   return (
-    <section
-      className="box challenge"
-      aria-label={t.challenge}
-      data-challenge={name}
-      data-figure={figure}
-      data-met="false"
-    >
+    <section className="box challenge" data-challenge={name} data-figure={figure} data-met="false">
       <p className="box-kind">
         {t.challenge}
         <span className="when-not-met with-script"> · {t.notMet}</span>

@@ -1,11 +1,4 @@
-import {
-  Children,
-  type ComponentProps,
-  isValidElement,
-  type ReactElement,
-  type ReactNode,
-  useId,
-} from 'react';
+import { type ComponentProps, isValidElement, type ReactElement, type ReactNode, useId } from 'react';
 import { BookError } from './book-error';
 import { flat, type PartProps } from './parts';
 

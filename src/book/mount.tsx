@@ -12,6 +12,8 @@ import { loadWidget } from './registry';
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 // A link is rewritten once the hand rests: browsers limit how often a page may do it.
 const linkDelay = 400;
+// A number dragged in a sentence has no moment of letting go that the figure sees.
+const scrubDelay = 600;
 
 /**
  * Brings a figure to life where its still picture stands. Rejects when its code cannot be loaded.
@@ -68,6 +70,7 @@ function bringToLife(
 
   const met = new Set<string>();
   let writing: ReturnType<typeof setTimeout> | undefined;
+  let scrubbing: ReturnType<typeof setTimeout> | undefined;
 
   function tell() {
     const state = store.getState();
@@ -89,11 +92,13 @@ function bringToLife(
   function onSet(event: Event) {
     const { detail } = event as CustomEvent<{ figure: string; param: string; index?: number; value: number }>;
     if (detail.figure !== id) return;
-    const { params, set } = store.getState();
+    const { params, set, settle } = store.getState();
     const now: unknown = params[detail.param];
     const value =
       detail.index !== undefined && Array.isArray(now) ? now.with(detail.index, detail.value) : detail.value;
     set({ [detail.param]: value }, `scrub ${detail.param}`);
+    clearTimeout(scrubbing);
+    scrubbing = setTimeout(settle, scrubDelay);
   }
   // Sent by the development server when the widget's code has changed.
   function onNewCode(event: Event) {
@@ -106,6 +111,7 @@ function bringToLife(
   function unmount() {
     unsubscribe();
     clearTimeout(writing);
+    clearTimeout(scrubbing);
     document.removeEventListener('book:set', onSet);
     document.removeEventListener('book:widget', onNewCode);
     figure.removeEventListener('book:unmount', unmount);

@@ -18,7 +18,7 @@ export function Predict({ id, figure, children, at }: PredictProps) {
   if (figure !== undefined && !page.surveying) widgetOf(page, figure, at);
   const options = optionsOf(children, 'Predict', at);
   return (
-    <section className="box predict" id={name} data-predict={`${page.slug}/${name}`} aria-label={t.predict}>
+    <section className="box predict" id={name} data-predict={`${page.slug}/${name}`}>
       <p className="box-kind">{t.predict}</p>
       <div className="ask" id={question}>
         {onePart(children, Ask, 'Ask', 'Predict', at)}

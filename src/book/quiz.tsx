@@ -16,7 +16,7 @@ export function Quiz({ id, children, at }: PartProps & { readonly id?: string })
     reply: partsOf(option.children, Reply)[0]?.props.children,
   }));
   return (
-    <section className="box quiz" id={name} data-quiz={`${page.slug}/${name}`} aria-label={t.quiz}>
+    <section className="box quiz" id={name} data-quiz={`${page.slug}/${name}`}>
       <p className="box-kind">{t.quiz}</p>
       <div className="ask" id={question}>
         {onePart(children, Ask, 'Ask', 'Quiz', at)}

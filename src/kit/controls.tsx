@@ -29,7 +29,9 @@ export function Controls<T extends ParamTable, Derived, Inner>({
   return (
     <div className="controls">
       {only.map((name) => {
-        const change = (value: unknown) => set({ [name]: value } as Partial<ValuesOf<T>>, name);
+        // A slider is dragged, step by step, and let go; a choice is made at once.
+        const gesture = table[name]!.kind === 'number' || table[name]!.kind === 'list' ? name : undefined;
+        const change = (value: unknown) => set({ [name]: value } as Partial<ValuesOf<T>>, gesture);
         return (
           <Control
             key={name}

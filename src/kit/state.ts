@@ -135,7 +135,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
         write: (patch, byReader) =>
           setState({
             ...patch,
-            ...(byReader ? { past: remember(), future: [], actions: get().actions + 1 } : {}),
+            ...(byReader ? { past: remember(), future: [], moving: false, actions: get().actions + 1 } : {}),
           }),
       }),
     };

@@ -6,7 +6,7 @@ import { alongArrow } from './label-placer';
 import { PlacedLabel } from './labels';
 import { midpoint, type Placed } from './painters-order';
 import type { Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 
 interface Arrow3Props {
   readonly from?: Point3;

@@ -2,7 +2,7 @@ import { classTone, toneClass } from '~/ui/tone';
 import { classPath } from './class-shape';
 import { pixel } from './coordinates';
 import type { Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 
 export interface Dot3 {
   readonly at: Point3;

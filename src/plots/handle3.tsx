@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { type Tone, toneClass } from '~/ui/tone';
 import { AxisRange } from './axis-range';
 import type { Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 import { arrowKeys, asked, dragged, stepped } from './stepping';
 import { useGrip } from './use-grip';
 

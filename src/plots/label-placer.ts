@@ -90,12 +90,15 @@ function candidatesOf({ text, at: [x, y], angle, gap = 8 }: LabelWish): Box[] {
   const size = textSize(text, labelSize);
   const around = (cx: number, cy: number) => ({ x: cx - size.width / 2, y: cy - size.height / 2, ...size });
   if (angle === undefined) return [around(x, y)];
-  return turns.map((turn) => {
-    const direction = angle + (turn * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(direction), Math.sin(direction)];
-    const reach = gap + Math.abs(cos) * (size.width / 2) + Math.abs(sin) * (size.height / 2);
-    return around(x + cos * reach, y + sin * reach);
-  });
+  // All around close by, then all around a line further out.
+  return [0, size.height].flatMap((further) =>
+    turns.map((turn) => {
+      const direction = angle + (turn * Math.PI) / 180;
+      const [cos, sin] = [Math.cos(direction), Math.sin(direction)];
+      const reach = gap + further + Math.abs(cos) * (size.width / 2) + Math.abs(sin) * (size.height / 2);
+      return around(x + cos * reach, y + sin * reach);
+    }),
+  );
 }
 
 /** Small boxes along a straight mark, and a larger one at its tip. */

@@ -18,14 +18,16 @@ const border = 16;
 function pictureOf(root: Element): Picture {
   const plots = plotsIn(root);
   const boxes = plots.map((plot) => plot.getBoundingClientRect());
-  const left = Math.min(...boxes.map((box) => box.left), Number.MAX_VALUE);
-  const top = Math.min(...boxes.map((box) => box.top), Number.MAX_VALUE);
+  const edge = (side: (box: DOMRect) => number, most: (...values: number[]) => number) =>
+    boxes.length > 0 ? most(...boxes.map(side)) : 0;
+  const left = edge((box) => box.left, Math.min) - border;
+  const top = edge((box) => box.top, Math.min) - border;
   return {
     title: plots[0]?.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
-    left: plots.length > 0 ? left - border : 0,
-    top: plots.length > 0 ? top - border : 0,
-    width: Math.ceil(Math.max(0, ...boxes.map((box) => box.right)) - left + 2 * border) || 1,
-    height: Math.ceil(Math.max(0, ...boxes.map((box) => box.bottom)) - top + 2 * border) || 1,
+    left,
+    top,
+    width: Math.ceil(edge((box) => box.right, Math.max) + border - left),
+    height: Math.ceil(edge((box) => box.bottom, Math.max) + border - top),
     paper: paperUnder(root),
     shapes: plots.flatMap((plot) => shapesOf(plot)),
   };

@@ -1,7 +1,7 @@
 import { type Tone, toneClass } from '~/ui/tone';
 import { pathOf } from './coordinates';
 import type { Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 
 interface Segments3Props {
   readonly pairs: readonly (readonly [Point3, Point3])[];

@@ -3,7 +3,7 @@ import { pathOf } from './coordinates';
 import { spanInCube } from './cube';
 import type { Placed } from './painters-order';
 import { cross3, type Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 
 interface Sheet3Props {
   readonly u: Point3;

@@ -4,10 +4,10 @@ import { type Tone, toneClass, tones } from '~/ui/tone';
 import { classPath } from './class-shape';
 import { type Domain, type Point, pathOf, pixel } from './coordinates';
 import { backFaces } from './cube';
-import { labelSize, textSize } from './label-placer';
+import { type Box, labelSize, textSize } from './label-placer';
 import { midpoint, type Part } from './painters-order';
 import type { Point3 } from './projection';
-import { useSpace } from './space';
+import { useSpace } from './space-context';
 
 export interface SpaceAxis {
   readonly label: string;
@@ -71,13 +71,18 @@ function HalfAxis({ label, tone, end, named }: HalfAxisProps) {
         const [x, y] = at(tick);
         return <circle key={tick} className="space-tick" cx={pixel(x)} cy={pixel(y)} r={1.75} />;
       })}
-      {named && <AxisEnd {...{ label, tone, end }} />}
+      {named && <AxisEnd {...{ label, tone, end }} marked={ticks.at(-1) ?? length} />}
     </g>
   );
 }
 
-/** The class's sign and the name of the axis, outward from its end, and where along it one unit is. */
-function AxisEnd({ label, tone, end }: Omit<HalfAxisProps, 'named'>) {
+interface AxisEndProps extends Omit<HalfAxisProps, 'named'> {
+  /** The value along the axis that is written beside it. */
+  readonly marked: number;
+}
+
+/** The class's sign and the name of the axis, outward from its end, and one number to tell its scale. */
+function AxisEnd({ label, tone, end, marked }: AxisEndProps) {
   const { place, placer } = useSpace();
   const id = useId();
   const [[ox, oy], [x, y]] = [place([0, 0, 0]), place(end)];
@@ -95,6 +100,8 @@ function AxisEnd({ label, tone, end }: Omit<HalfAxisProps, 'named'>) {
     height: size.height,
   };
   placer.avoid(id, [box]);
+  const share = marked / Math.max(...end);
+  const value = besideAxis([ox + (x - ox) * share, oy + (y - oy) * share], [ux, uy], box);
   const signed = index < 5;
   return (
     <>
@@ -112,9 +119,18 @@ function AxisEnd({ label, tone, end }: Omit<HalfAxisProps, 'named'>) {
       >
         {label}
       </text>
-      <text className="axis-end-value" x={pixel(x - uy * 11)} y={pixel(y + ux * 11 + 4)} textAnchor="middle">
-        {formatNumber(Math.max(...end))}
+      <text className="axis-end-value" x={pixel(value[0])} y={pixel(value[1] + 4)} textAnchor="middle">
+        {formatNumber(marked)}
       </text>
     </>
   );
+}
+
+/** A place for a short number beside a point of an axis, on the side that is further from the name. */
+function besideAxis([x, y]: Point, [ux, uy]: Point, name: Box): Point {
+  const [nameX, nameY] = [name.x + name.width / 2, name.y + name.height / 2];
+  const sides = [1, -1].map((side): Point => [x - ux * 3 - side * uy * 12, y - uy * 3 + side * ux * 12]);
+  const room = ([px, py]: Point) =>
+    Math.max(Math.abs(px - nameX) - name.width / 2, Math.abs(py - nameY) - name.height / 2);
+  return room(sides[0]!) >= room(sides[1]!) ? sides[0]! : sides[1]!;
 }

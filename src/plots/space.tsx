@@ -1,11 +1,12 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { Size } from '~/ui/use-measured';
 import type { Domain } from './coordinates';
-import { type Placer, placerWithin } from './label-placer';
+import { placerWithin } from './label-placer';
 import { Labels } from './labels';
 import { inPaintersOrder, partsOf } from './painters-order';
-import { type Projection, projectionOf, type View } from './projection';
+import { projectionOf, type View } from './projection';
 import { axisParts, type SpaceAxis, SpaceWalls } from './space-axes';
+import { SpaceContext, useSpace } from './space-context';
 import { Stage } from './stage';
 import { TurnArea, TurnControl } from './turn';
 
@@ -21,20 +22,6 @@ interface SpaceProps {
   onTurned?(): void;
   readonly handles?: ReactNode;
   readonly children?: ReactNode;
-}
-
-interface SpaceContents extends Projection, Size {
-  readonly range: Domain;
-  readonly placer: Placer;
-}
-
-const SpaceContext = createContext<SpaceContents | undefined>(undefined);
-
-/** The projection of the space in which a mark stands. Throws outside of one. */
-export function useSpace(): SpaceContents {
-  const space = useContext(SpaceContext);
-  if (!space) throw new Error('A three-dimensional mark or handle must stand inside <Space>.');
-  return space;
 }
 
 // Half the width of the picture shows this many half-widths of the cube: its corners stay inside in most views.

@@ -48,7 +48,8 @@ export function Stage({ label, aspect, bare, className, field, handles, draw, pr
   const grips = useRef<GripSet>(new Set());
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   const assumed = serverWidth - (bare ? 0 : margin.left + margin.right);
-  const width = useMeasured(area)?.width ?? assumed;
+  const measured = useMeasured(area);
+  const width = measured?.width ?? assumed;
   const size = { width, height: width / aspect };
   const contents = useMemo(() => ({ area, overlay }), [overlay]);
   return (
@@ -68,6 +69,7 @@ export function Stage({ label, aspect, bare, className, field, handles, draw, pr
               )}
               <svg
                 className="stage-marks"
+                data-still={measured ? undefined : ''}
                 viewBox={`0 0 ${size.width} ${size.height}`}
                 role="img"
                 aria-label={label}

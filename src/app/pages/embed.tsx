@@ -1,3 +1,4 @@
+import { contracts } from '~/book/contracts';
 import { Figure } from '~/book/figure';
 import { linkTo } from '~/book/page';
 import type { Locale } from '~/ui/words';
@@ -12,6 +13,7 @@ export async function embedPage(widget: string, locale: Locale) {
   return (
     <>
       <main className="embed" id="main">
+        <h1 className="visually-hidden">{contracts[widget]!.title[locale]}</h1>
         <Figure widget={widget} id={widget} locale={locale} at={`embed/${locale}/${widget}`} />
         <p className="embed-source">
           <a href={linkTo(path)} target="_top">

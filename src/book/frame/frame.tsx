@@ -37,7 +37,7 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
   const Panel = open && panels[open];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z for whatever inside has the focus; the buttons do the same
-    <div className="frame" ref={root} onKeyDown={onKeyDown}>
+    <div className="frame" ref={root} onKeyDown={onKeyDown} onBlur={() => store.getState().settle()}>
       <div className="frame-bar">
         <p className="frame-title">{widget.title[locale]}</p>
         <Toolbar store={store} root={root} open={open} onOpen={setOpen} />

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Arrow } from './arrow';
+import { svgOf } from './picture';
+import { outlineOf } from './picture-shapes';
+import { Plane } from './plane';
+
+test('a picture carries its colours and faces with it', () => {
+  document.body.innerHTML = `<style>
+      .arrow-head { fill: rgb(1, 2, 3); } .arrow-shaft { stroke: rgb(4, 5, 6); fill: none; } .mark-label { font-size: 14px; }
+      .stage-handles { display: none }
+    </style>${renderToStaticMarkup(
+      <Plane x={[-2, 2]} y={[-2, 2]} label={'<an arrow> & "more"'} handles={<b>handle</b>}>
+        <Arrow to={[1, 1]} tone="data" label="x < y" />
+      </Plane>,
+    )}`;
+  const svg = svgOf(document.body);
+  expect(svg).toContain('fill="rgb(1, 2, 3)"');
+  expect(svg).toContain('stroke="rgb(4, 5, 6)"');
+  expect(svg).toContain('font-size="14"');
+  expect(svg).toContain('&lt;an arrow&gt; &amp; &quot;more&quot;');
+  expect(svg).toContain('x &lt; y</text>');
+  expect(svg).not.toContain('class=');
+  expect(svg).not.toContain('handle');
+});
+
+test('a figure without plots is an empty sheet, not an error', () => {
+  document.body.innerHTML = '<p>no plot</p>';
+  expect(svgOf(document.body)).toMatch(/^<svg [^>]*width="\d+"/);
+});
+
+test('basic shapes become paths', () => {
+  document.body.innerHTML =
+    '<svg><rect x="1" y="2" width="3" height="4"/><line x1="0" y1="0" x2="5" y2="6"/><circle cx="5" cy="5" r="2"/><g/></svg>';
+  expect([...document.querySelectorAll('svg > *')].map(outlineOf)).toEqual([
+    'M1,2h3v4h-3Z',
+    'M0,0L5,6',
+    'M3,5a2,2 0 1,0 4,0a2,2 0 1,0 -4,0Z',
+    '',
+  ]);
+});
