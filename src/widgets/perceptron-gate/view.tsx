@@ -20,11 +20,13 @@ export function View({ store }: PartProps) {
         <strong>{derived.correct}</strong> {t.correct(table.gate.options[params.gate][locale])}
       </p>
       <div className="side-by-side">
-        <Square store={store} />
+        <div className="figure-stack">
+          <Square store={store} />
+          <Sums store={store} />
+        </div>
         <div className="figure-stack">
           <Neuron store={store} />
           <TruthTable store={store} />
-          <Sums store={store} />
         </div>
       </div>
       <p className="figure-note">{derived.constant ? t.noLine(derived.rows[0]!.y) : t.hint}</p>

@@ -79,19 +79,21 @@ export function View({ store }: PartProps) {
           {t.epochButton}
         </Button>
       </div>
-      <RunHistory
-        store={store}
-        comparable={(before, now) => before.data === now.data}
-        curves={[
-          { label: t.wrongChart, yLabel: t.wrongAxis, tone: 'error', read: (frame) => frame.derived.wrong },
-          {
-            label: t.lengthChart,
-            yLabel: t.lengthAxis,
-            tone: 'weights',
-            read: (frame) => frame.derived.length,
-          },
-        ]}
-      />
+      {run.frames.length > 0 && (
+        <RunHistory
+          store={store}
+          comparable={(before, now) => before.data === now.data}
+          curves={[
+            { label: t.wrongChart, yLabel: t.wrongAxis, tone: 'error', read: (frame) => frame.derived.wrong },
+            {
+              label: t.lengthChart,
+              yLabel: t.lengthAxis,
+              tone: 'weights',
+              read: (frame) => frame.derived.length,
+            },
+          ]}
+        />
+      )}
     </>
   );
 }
