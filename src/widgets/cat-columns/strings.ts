@@ -3,7 +3,6 @@ import { strings } from '~/ui/words';
 export const texts = strings(
   {
     picture: 'The picture: four pixels',
-    pixel: (i: number, value: string) => `pixel ${i}: ${value}`,
     votes: 'What each pixel adds to every score',
     from: 'from',
     vote: (i: number) => `pixel ${i}`,
@@ -16,11 +15,9 @@ export const texts = strings(
       `x is read in this order: pixels ${names}. The columns of W go along, so the scores stay.`,
     dependent: (sum: string) =>
       `No: the rank is 3. Four columns of three numbers are always dependent; here ${sum} = 0. They span the space of scores, but they are not a basis of it.`,
-    showPixels: 'Back to the picture of the notes',
   },
   {
     picture: '그림: 픽셀 네 개',
-    pixel: (i, value) => `픽셀 ${i}: ${value}`,
     votes: '픽셀 하나하나가 각 점수에 더하는 값',
     from: '출처',
     vote: (i) => `픽셀 ${i}`,
@@ -33,6 +30,5 @@ export const texts = strings(
       `x에는 픽셀이 ${names}의 차례로 들어갑니다. W의 열도 함께 움직이므로 점수는 그대로입니다.`,
     dependent: (sum) =>
       `아닙니다. 계수는 3입니다. 성분이 셋인 열벡터 넷은 언제나 선형 종속이며, 여기서는 ${sum} = 0입니다. 점수 공간을 다 채우기는 하지만 기저는 아닙니다.`,
-    showPixels: '강의 노트의 그림으로 되돌리기',
   },
 );

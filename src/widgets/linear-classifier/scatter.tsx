@@ -23,25 +23,30 @@ interface ScatterProps extends PartProps {
 export function Scatter({ store, sample, onSample }: ScatterProps) {
   const t = texts[useLocale()];
   const { weights, bias, evaluation } = useStore(store, (state) => state.derived);
+  const regions = decisionRegions(weights, bias, [x, y]);
+  const tied = regions.filter((region) => region.tied).length;
   return (
-    <Plane x={x} y={y} label={t.scatter} xLabel="x₁" yLabel="x₂">
-      {decisionRegions(weights, bias, [x, y]).map(({ winner, polygon, tied }) => (
-        <Region key={winner} polygon={polygon} tone={classTone(winner)} hatched={tied} />
-      ))}
-      <Axes />
-      <Dots
-        points={data.points.map((at, i) => ({
-          at,
-          class: data.classes[i]!,
-          wrong: evaluation.predicted[i] !== data.classes[i],
-          ring: i === sample,
-        }))}
-        onHover={onSample}
-      />
-      {weights.map((row, c) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its class
-        <Arrow key={c} to={[row[0]!, row[1]!]} tone={classTone(c)} label={t.row(c)} />
-      ))}
-    </Plane>
+    <div className="figure-stack">
+      <Plane x={x} y={y} label={t.scatter} xLabel="x₁" yLabel="x₂">
+        {regions.map(({ winner, polygon, tied }) => (
+          <Region key={winner} polygon={polygon} tone={classTone(winner)} hatched={tied} />
+        ))}
+        <Axes />
+        <Dots
+          points={data.points.map((at, i) => ({
+            at,
+            class: data.classes[i]!,
+            wrong: evaluation.predicted[i] !== data.classes[i],
+            ring: i === sample,
+          }))}
+          onHover={onSample}
+        />
+        {weights.map((row, c) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its class
+          <Arrow key={c} to={[row[0]!, row[1]!]} tone={classTone(c)} label={t.row(c)} />
+        ))}
+      </Plane>
+      {tied > 0 && <p className="figure-note">{tied === weights.length ? t.allEqual : t.tied}</p>}
+    </div>
   );
 }

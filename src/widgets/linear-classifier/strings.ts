@@ -27,9 +27,8 @@ export const texts = strings(
     point: (at: string, name: string, scores: string, squared: string) =>
       `Point ${at}, ${name}: Wx = ${scores}; squared distance to its target ${squared}.`,
     values: 'Set the columns by number',
-    hand: 'The hand',
-    gradient: 'The gradient',
-    tied: 'hatched: the highest score is shared',
+    tied: 'Hatched: here the highest score is shared, so no class is chosen.',
+    allEqual: 'All scores are equal: every place is a tie, and no point counts as right.',
     lossOf: (sum: string, loss: string) => `(${sum}) / 54 = ${loss}`,
     meanOver: (loss: string) => `mean over the 54 points = ${loss}`,
     noMove: 'Both columns are locked: a step changes nothing.',
@@ -59,9 +58,8 @@ export const texts = strings(
     point: (at, name, scores, squared) =>
       `점 ${at}, ${name}: Wx = ${scores}, 목표까지 거리의 제곱 ${squared}.`,
     values: '숫자로 열벡터 정하기',
-    hand: '손으로',
-    gradient: '기울기로',
-    tied: '빗금: 가장 높은 점수가 같은 곳',
+    tied: '빗금 친 곳은 가장 높은 점수가 같아 고를 수 없습니다.',
+    allEqual: '모든 점수가 같습니다. 어디서나 동점이라 맞힌 점이 하나도 없습니다.',
     lossOf: (sum, loss) => `(${sum}) / 54 = ${loss}`,
     meanOver: (loss) => `54개 점의 평균 = ${loss}`,
     noMove: '두 열벡터가 모두 잠겨 있어 한 걸음을 가도 바뀌지 않습니다.',
