@@ -47,7 +47,7 @@ export function After({ store }: PartProps) {
       <MappedGrid columns={[pairOf(params.w1), pairOf(params.w2)]} shift={bias} />
       <Arrow from={bias} to={tip(params.w1)} tone="w1" label="w₁" />
       <Arrow from={bias} to={tip(params.w2)} tone="w2" label="w₂" />
-      {params.bOn && <Arrow to={bias} tone="weights" label="b" />}
+      {params.bOn && <Arrow to={bias} tone="ink" label="b" />}
       {apart && <Arrow from={mapFirst} to={mixFirst} tone="error" label="" />}
       <Dots
         points={[

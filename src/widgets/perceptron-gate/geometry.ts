@@ -1,12 +1,14 @@
 import { nearestOnLine } from '~/numerics/half-planes';
 import type { Point } from '~/numerics/polygon';
 import { dot, scale } from '~/numerics/vector';
-import type { Settings } from './state';
+import { type Settings, params as table } from './state';
 
 /** What the plane shows, along both axes. */
 export const span = [-1.6, 1.9] as const;
 /** The arrow of w is drawn at half its length: the longest still fits. */
 const arrowScale = 0.5;
+/** One press of a key at the arrow's tip moves a weight by its own step. */
+export const arrowStep = arrowScale * table.w.step;
 
 const middleOfSquare: Point = [0.5, 0.5];
 const inSight = (value: number) => Math.min(span[1] - 0.1, Math.max(span[0] + 0.1, value));

@@ -10,7 +10,7 @@ import { Plane } from '~/plots/plane';
 import { Region } from '~/plots/region';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
-import { gripOf, normalOf, shiftedTo, span, tipOf, turnedTo } from './geometry';
+import { arrowStep, gripOf, normalOf, shiftedTo, span, tipOf, turnedTo } from './geometry';
 import { params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
@@ -48,7 +48,7 @@ export function Square({ store }: PartProps) {
           <Handle
             label={t.arrow}
             at={tipOf(params)}
-            step={table.w.step}
+            step={arrowStep}
             tone="weights"
             axisNames={axisNames}
             say={() => t.sayArrow(formatVector(params.w), correct)}

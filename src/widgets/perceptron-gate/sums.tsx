@@ -55,7 +55,7 @@ export function Sums({ store }: PartProps) {
       {rows.map(({ x, z }, i) => (
         <Label
           key={x.join('')}
-          at={[z + (z > 0 ? 0.04 : -0.04) * reach, rowHeight(i)]}
+          at={[z + (z > 0 ? 0.06 : -0.06) * reach, rowHeight(i)]}
           anchor={z > 0 ? 'start' : 'end'}
         >
           {x.join('')}

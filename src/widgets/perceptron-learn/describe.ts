@@ -14,8 +14,10 @@ export function describe({ params, inner, derived }: PerceptronLearn, locale: Lo
   const end = derived.settled ? ` ${t.settled}` : '';
   if (locale === 'ko')
     return `${data}: 에폭 ${derived.epochs}번을 마쳤고 ${updates}번 고쳤습니다. 지금 ${weights}이고, ${count}개 가운데 ${derived.wrong}개가 잘못된 쪽에 있습니다.${end}`;
-  return `${data}: ${derived.epochs} epochs finished, ${updates} corrections. Now ${weights}; ${derived.wrong} of ${count} examples are on the wrong side.${end}`;
+  return `${data}: ${counted(derived.epochs, 'epoch')} finished, ${counted(updates, 'correction')}. Now ${weights}; ${derived.wrong} of ${count} examples are on the wrong side.${end}`;
 }
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const weightsText = ({ weights, bias }: PerceptronLearn['inner']['course']['perceptron']) =>
   `w = ${formatVector(weights)}, b = ${formatNumber(bias)}`;

@@ -53,12 +53,15 @@ export function View({ store }: PartProps) {
               ? t.bound(formatNumber(radius), formatNumber(margin, 3), formatNumber(bound, 1))
               : t.noBound}
           </p>
+          {/* The chart counts from 0, epochs from 1. */}
           {course.mistakesPerEpoch.length > 0 && (
             <LineChart
               label={t.epochs}
               xLabel={t.epoch}
               yLabel={t.mistakes}
-              series={[{ label: t.mistakes, tone: 'error', values: course.mistakesPerEpoch }]}
+              series={[
+                { label: t.mistakes, tone: 'error', values: [Number.NaN, ...course.mistakesPerEpoch] },
+              ]}
             />
           )}
           <div className="figure-row">

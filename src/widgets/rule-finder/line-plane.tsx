@@ -61,7 +61,7 @@ export function LinePlane({ store }: PartProps) {
         tone="error"
         pairs={puzzle.map(([input, target], i) => [
           [input, target],
-          [input, target + derived.errors[i]!],
+          [input, inSight(target + derived.errors[i]!)],
         ])}
       />
       <Boundary normal={[params.w, -1]} offset={params.b} tone="weights" />
