@@ -23,6 +23,8 @@ async function checkPages(root: string): Promise<readonly Problem[]> {
     appType: 'custom',
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false, watch: null },
+    // Nothing here goes to a browser; the cache of `npm run dev` stays as it is.
+    cacheDir: '.cache/check-content',
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {

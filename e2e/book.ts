@@ -76,6 +76,27 @@ export type Params = Readonly<Record<string, unknown>>;
 export const paramsOf = (page: Page, id: string): Promise<Params> =>
   page.evaluate((figure) => (window as unknown as { said: Record<string, Params> }).said[figure]!, id);
 
-/** The entries of the address that belong to a figure, once it has been rewritten. */
-export const linkOf = (page: Page, id: string): [string, string][] =>
-  [...new URL(page.url()).searchParams].filter(([key]) => key.startsWith(`${id}.`));
+/** The address of the page, once it carries what the figure is at and has come to rest. */
+export async function settledLink(page: Page, id: string): Promise<string> {
+  const carries = () => [...new URL(page.url()).searchParams.keys()].some((key) => key.startsWith(`${id}.`));
+  await expect.poll(carries, `the address carries ${id}`).toBe(true);
+  let link: string;
+  do {
+    link = page.url();
+    // Longer than a figure waits before it writes.
+    await page.waitForTimeout(700);
+  } while (link !== page.url());
+  return link;
+}
+
+/** Presses a key on the first slider of a figure that changes what it is at, and gives that slider. */
+export async function nudge(page: Page, figure: Locator, key: string): Promise<Locator> {
+  const id = (await figure.getAttribute('id'))!;
+  const start = JSON.stringify(await paramsOf(page, id));
+  for (const slider of await figure.locator('input[type=range]:enabled').all()) {
+    await slider.focus();
+    await page.keyboard.press(key);
+    if (JSON.stringify(await paramsOf(page, id)) !== start) return slider;
+  }
+  throw new Error(`No slider of ${id} changes anything.`);
+}

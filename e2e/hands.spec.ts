@@ -3,14 +3,14 @@ import {
   expect,
   figuresOf,
   gripsOf,
-  linkOf,
   listenToFigures,
   type Params,
   paramsOf,
+  settledLink,
   test,
   wake,
 } from './book';
-import { dragByMouse, dragByTouch, middleOf, type Point } from './hands';
+import { dragByMouse, dragByTouch, middleOf, type Point, swipe } from './hands';
 import { chapters } from './site';
 
 /** How far the keys go: this many steps to the right and up. */
@@ -97,8 +97,7 @@ for (const { path } of chapters.filter(({ figures }) => figures > 0)) {
           if (plane) expectNear(numbersOf(byHand), numbersOf(byKeys), label);
 
           const id = (await figuresOf(page).nth(figure).getAttribute('id'))!;
-          await expect.poll(() => linkOf(page, id).length, label).toBeGreaterThan(0);
-          const link = page.url();
+          const link = await settledLink(page, id);
           await page.goto('about:blank');
           await page.goto(link);
           await wake(figuresOf(page).nth(figure));
@@ -140,18 +139,14 @@ for (const { path } of chapters.filter(({ figures }) => figures > 0)) {
       await wake(figure);
       const id = (await figure.getAttribute('id'))!;
       const before = await paramsOf(page, id);
-      const drawing = figure.locator('svg').first();
+      const drawing = figure.locator('svg[role=img]').first();
       await drawing.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      const box = (await drawing.boundingBox())!;
-      const session = await page.context().newCDPSession(page);
+      const { x, y, width, height } = (await drawing.boundingBox())!;
       const top = await page.evaluate(() => window.scrollY);
-      await session.send('Input.synthesizeScrollGesture', {
-        x: Math.round(box.x + 12),
-        y: Math.round(box.y + box.height / 2),
-        yDistance: -200,
-        gestureSourceType: 'touch',
-      });
-      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 100);
+      // Near the edge of the drawing there is no grip.
+      const from = { x: x + width * 0.1, y: y + height * 0.6 };
+      await swipe(page, from, { x: from.x + 5, y: from.y - 200 });
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 100);
       expect(await paramsOf(page, id)).toEqual(before);
     });
   });

@@ -18,6 +18,21 @@ const between = (from: Point, to: Point, part: number): Point => ({
 
 const parts = [0.1, 0.35, 0.7, 1];
 
+/** A finger on the screen, as the browser gets it from the hardware: it decides itself whether that is a scroll. */
+async function finger(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (at: Point) => send('touchStart', [at]),
+    move: (to: Point) => send('touchMove', [to]),
+    async up() {
+      await send('touchEnd', []);
+      await session.detach();
+    },
+  };
+}
+
 export async function dragByMouse(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -28,13 +43,20 @@ export async function dragByMouse(page: Page, from: Point, to: Point): Promise<v
   await page.mouse.up();
 }
 
-/** A finger, as the browser gets it from the screen: it decides itself whether to scroll. */
 export async function dragByTouch(page: Page, from: Point, to: Point): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [from]);
-  for (const part of parts) await touch('touchMove', [between(from, to, part)]);
-  await touch('touchEnd', []);
-  await session.detach();
+  const { down, move, up } = await finger(page);
+  await down(from);
+  for (const part of parts) await move(between(from, to, part));
+  await up();
+}
+
+/** Moves a finger as one scrolls: over some twenty frames. */
+export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+  const { down, move, up } = await finger(page);
+  await down(from);
+  for (let i = 1; i <= 20; i++) {
+    await move(between(from, to, i / 20));
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+  }
+  await up();
 }

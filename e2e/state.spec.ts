@@ -1,4 +1,4 @@
-import { expect, figuresOf, linkOf, listenToFigures, paramsOf, test, wake } from './book';
+import { expect, figuresOf, listenToFigures, nudge, paramsOf, settledLink, test, wake } from './book';
 import { chapters } from './site';
 
 const hostile = [
@@ -19,14 +19,12 @@ for (const { path, locale, html } of chapters.filter(({ figures }) => figures > 
     await page.goto(path);
     for (const figure of await figuresOf(page).all()) {
       await wake(figure);
-      const slider = figure.locator('input[type=range]:enabled').first();
-      await slider.focus();
-      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+      await nudge(page, figure, 'ArrowLeft');
     }
     const ids = await figuresOf(page).evaluateAll((figures) => figures.map(({ id }) => id));
-    for (const id of ids) await expect.poll(() => linkOf(page, id).length, id).toBeGreaterThan(0);
     const before = await Promise.all(ids.map((id) => paramsOf(page, id)));
-    const link = page.url();
+    let link = '';
+    for (const id of ids) link = await settledLink(page, id);
     await page.goto('about:blank');
     await page.goto(link);
     for (const figure of await figuresOf(page).all()) await wake(figure);

@@ -6,6 +6,7 @@ import { checkTexts } from '../book/check-texts.ts';
 import { ContentError } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { type ServerEntry, serverEntry } from './entry.ts';
+import { languageStyles } from './language-styles.ts';
 import { writePages } from './write-pages.ts';
 
 /** `vite build`: the client, then the server, then with its help one HTML file for each page. */
@@ -18,7 +19,12 @@ export function prerender(site: Site): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { manifest: true } },
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: { input: ['index.html', ...Object.values(languageStyles)] },
+          },
+        },
         ssr: {
           build: {
             outDir: serverDir,

@@ -26,12 +26,12 @@ export function Axes({ ticks = true, grid = true }: AxesProps) {
       {ticks && (
         <g className="tick-labels">
           {xTicks.map((tick) => (
-            <text key={tick} x={pixel(x(tick))} y={height + 17} textAnchor="middle">
+            <text key={tick} className="tick-x" x={pixel(x(tick))} y={height} textAnchor="middle">
               {write(tick, xTicks)}
             </text>
           ))}
           {yTicks.map((tick) => (
-            <text key={tick} x={-7} y={pixel(y(tick)) + 4} textAnchor="end">
+            <text key={tick} className="tick-y" x={0} y={pixel(y(tick))} textAnchor="end">
               {write(tick, yTicks)}
             </text>
           ))}

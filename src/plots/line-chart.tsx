@@ -7,7 +7,7 @@ import { ClassSign } from './class-sign';
 import { clipPath } from './clip';
 import { type Point, pathOf, pixel } from './coordinates';
 import { chartScales } from './line-chart-scales';
-import { margin, Stage } from './stage';
+import { Stage } from './stage';
 import { thinOut } from './thin-out';
 
 export interface Series {
@@ -34,7 +34,7 @@ interface LineChartProps {
 
 /** Values step by step. The legend tells them at the step in view, or under the pointer. */
 export function LineChart(props: LineChartProps) {
-  const { series, xLabel, yLabel, label, at, onScrub, yScale = 'linear', aspect = 2.4 } = props;
+  const { series, xLabel, yLabel, label, at, onScrub, yScale = 'linear', aspect = 2 } = props;
   const [pointed, setPointed] = useState<number>();
   const longest = Math.max(0, ...series.map(({ values }) => values.length - 1));
   const shown = Math.min(pointed ?? at ?? longest, longest);
@@ -59,7 +59,7 @@ export function LineChart(props: LineChartProps) {
         ))}
       </ul>
       <Stage
-        {...{ label, aspect }}
+        {...{ label, xLabel, yLabel, aspect }}
         className="chart"
         handles={
           <ChartScrub
@@ -83,22 +83,16 @@ export function LineChart(props: LineChartProps) {
               <path className="axis" d={`M0,0V${pixel(size.height)}H${pixel(size.width)}`} />
               <g className="tick-labels">
                 {xTicks.map((tick) => (
-                  <text key={tick} x={pixel(x(tick))} y={size.height + 17} textAnchor="middle">
+                  <text key={tick} className="tick-x" x={pixel(x(tick))} y={size.height} textAnchor="middle">
                     {formatNumber(tick, 0)}
                   </text>
                 ))}
                 {yTicks.map(({ value, text }) => (
-                  <text key={value} x={-7} y={pixel(y(value)) + 4} textAnchor="end">
+                  <text key={value} className="tick-y" x={0} y={pixel(y(value))} textAnchor="end">
                     {text}
                   </text>
                 ))}
               </g>
-              <text className="axis-name" x={size.width} y={size.height + margin.bottom - 8} textAnchor="end">
-                {xLabel}
-              </text>
-              <text className="axis-name" x={4 - margin.left} y={-11}>
-                {yLabel}
-              </text>
               {series.map(({ label, tone, values, dashed }) => {
                 const points = thinOut(values, Math.round(size.width)).map(
                   (i): Point => [x(i), y(values[i]!)],

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Arrow } from './arrow';
-import { svgOf } from './picture';
+import { liftsOf, svgOf } from './picture';
 import { outlineOf } from './picture-shapes';
 import { Plane } from './plane';
 
@@ -39,4 +39,14 @@ test('basic shapes become paths', () => {
     'M3,5a2,2 0 1,0 4,0a2,2 0 1,0 -4,0Z',
     '',
   ]);
+});
+
+test('controls between plots leave no hole in a picture; plots side by side stay so', () => {
+  const rows = [
+    { top: 0, bottom: 100 },
+    { top: 10, bottom: 90 },
+    { top: 500, bottom: 600 },
+    { top: 640, bottom: 700 },
+  ];
+  expect(liftsOf(rows)).toEqual([0, 0, 368, 376]);
 });

@@ -18,6 +18,7 @@ const border = 16;
 function pictureOf(root: Element): Picture {
   const plots = plotsIn(root);
   const boxes = plots.map((plot) => plot.getBoundingClientRect());
+  const lifts = liftsOf(boxes);
   const edge = (side: (box: DOMRect) => number, most: (...values: number[]) => number) =>
     boxes.length > 0 ? most(...boxes.map(side)) : 0;
   const left = edge((box) => box.left, Math.min) - border;
@@ -27,10 +28,31 @@ function pictureOf(root: Element): Picture {
     left,
     top,
     width: Math.ceil(edge((box) => box.right, Math.max) + border - left),
-    height: Math.ceil(edge((box) => box.bottom, Math.max) + border - top),
+    height: Math.ceil(Math.max(0, ...boxes.map((box, i) => box.bottom - lifts[i]!)) + border - top),
     paper: paperUnder(root),
-    shapes: plots.flatMap((plot) => shapesOf(plot)),
+    shapes: plots.flatMap((plot, i) => shapesOf(plot).map((shape) => lifted(shape, lifts[i]!))),
   };
+}
+
+/** How far each plot moves up, so that the controls that stand between plots leave no hole in the picture. */
+export function liftsOf(boxes: readonly { readonly top: number; readonly bottom: number }[]): number[] {
+  const lifts = new Array<number>(boxes.length).fill(0);
+  const order = boxes.map((_, i) => i).toSorted((a, b) => boxes[a]!.top - boxes[b]!.top);
+  let lift = 0;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const i of order) {
+    const { top, bottom: own } = boxes[i]!;
+    if (Number.isFinite(bottom)) lift += Math.max(0, top - bottom - 2 * border);
+    lifts[i] = lift;
+    bottom = Math.max(bottom, own);
+  }
+  return lifts;
+}
+
+function lifted(shape: Shape, by: number): Shape {
+  if (shape.kind !== 'path') return { ...shape, y: shape.y - by };
+  const [a, b, c, d, e, f] = shape.transform;
+  return { ...shape, transform: [a, b, c, d, e, f - by] };
 }
 
 function paperUnder(root: Element): string {

@@ -3,7 +3,7 @@ import type { Size } from '~/ui/use-measured';
 import { type Coordinates, coordinatesOf, type Domain } from './coordinates';
 import { type Placer, placerWithin } from './label-placer';
 import { Labels } from './labels';
-import { margin, Stage } from './stage';
+import { Stage } from './stage';
 
 interface PlaneProps {
   readonly x: Domain;
@@ -72,7 +72,7 @@ export function Plane({
 
   return (
     <Stage
-      {...{ label, aspect, bare, field, handles }}
+      {...{ label, xLabel, yLabel, aspect, bare, field, handles }}
       className={onPick ? 'plane plane-pick' : 'plane'}
       draw={(size) => (
         <>
@@ -85,16 +85,6 @@ export function Plane({
           />
           {children}
           <PlaneLabels />
-          {xLabel && (
-            <text className="axis-name" x={size.width} y={size.height + margin.bottom - 8} textAnchor="end">
-              {xLabel}
-            </text>
-          )}
-          {yLabel && (
-            <text className="axis-name" x={4 - margin.left} y={-11}>
-              {yLabel}
-            </text>
-          )}
         </>
       )}
       provide={(size, layers) => (

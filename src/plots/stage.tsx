@@ -10,10 +10,10 @@ import {
 import { type Size, useMeasured } from '~/ui/use-measured';
 import { type GripSet, Grips } from './grips';
 
-/** Real pixels around the drawing, for tick labels and the names of the axes; plots.css sets the same as padding. */
-export const margin = { top: 26, right: 14, bottom: 42, left: 40 } as const;
+/** Real pixels at the left and the right of the drawing, for ticks; plots.css sets the same as padding. */
+const margin = { right: 14, left: 40 } as const;
 /** The width for which a drawing is made where nothing can be measured. */
-export const serverWidth = 480;
+const serverWidth = 480;
 
 interface StageProps {
   /** What the picture is, for those who do not see it. */
@@ -23,6 +23,9 @@ interface StageProps {
   /** Without room for ticks and names. */
   readonly bare?: boolean;
   readonly className: string;
+  /** Names of the axes, in the margins below and above. */
+  readonly xLabel?: string;
+  readonly yLabel?: string;
   readonly field?: ReactNode;
   readonly handles?: ReactNode;
   draw(size: Size): ReactNode;
@@ -43,7 +46,8 @@ export const useStage = (): StageContents => useContext(StageContext);
  * Three layers in one box: fields (canvas), marks (SVG), handles (HTML). The box has its shape by CSS alone,
  * so nothing moves when a still becomes a live figure.
  */
-export function Stage({ label, aspect, bare, className, field, handles, draw, provide }: StageProps) {
+export function Stage(props: StageProps) {
+  const { label, aspect, bare, className, xLabel, yLabel, field, handles, draw, provide } = props;
   const area = useRef<HTMLDivElement>(null);
   const grips = useRef<GripSet>(new Set());
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
@@ -83,6 +87,16 @@ export function Stage({ label, aspect, bare, className, field, handles, draw, pr
           )}
         </StageContext>
       </div>
+      {yLabel && (
+        <span className="axis-name axis-name-y" aria-hidden="true">
+          {yLabel}
+        </span>
+      )}
+      {xLabel && (
+        <span className="axis-name axis-name-x" aria-hidden="true">
+          {xLabel}
+        </span>
+      )}
     </div>
   );
 }

@@ -41,7 +41,7 @@ function fail(figure: HTMLElement) {
     });
   };
   box.append(words, retry);
-  figure.append(box);
+  figure.prepend(box);
 }
 
 const figures = () => document.querySelectorAll<HTMLElement>('[data-widget][data-state="still"]');
