@@ -11,10 +11,11 @@ export function describe({ params, inner, derived }: PerceptronLearn, locale: Lo
   const data = table.data.options[params.data][locale];
   const weights = weightsText(perceptron);
   const count = derived.examples.points.length;
+  const untouched = derived.length === 0 && perceptron.bias === 0;
   const end = derived.settled ? ` ${t.settled}` : '';
   if (locale === 'ko')
-    return `${data}: 에폭 ${derived.epochs}번을 마쳤고 ${updates}번 고쳤습니다. 지금 ${weights}이고, ${count}개 가운데 ${derived.wrong}개가 잘못된 쪽에 있습니다.${end}`;
-  return `${data}: ${counted(derived.epochs, 'epoch')} finished, ${counted(updates, 'correction')}. Now ${weights}; ${derived.wrong} of ${count} examples are on the wrong side.${end}`;
+    return `${data}: 에폭 ${derived.epochs}번을 마쳤고 ${updates}번 고쳤습니다. 지금 ${weights}. ${untouched ? t.noLine : `예시 ${count}개 가운데 ${derived.wrong}개가 맞지 않습니다.`}${end}`;
+  return `${data}: ${counted(derived.epochs, 'epoch')} finished, ${counted(updates, 'correction')}. Now ${weights}. ${untouched ? t.noLine : `${derived.wrong} of ${count} examples are not right.`}${end}`;
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -39,7 +39,8 @@ export function Scatter({ store, sample, onSample }: ScatterProps) {
   const span = spans[params.data];
   const normal: Point = [weights[0]!, weights[1]!];
   const foot = nearestOnLine(normal, bias, middles[params.data]);
-  const [ones, zeros] = foot ? halfPlanes(normal, bias, span) : [[], []];
+  // Before the first correction nothing is decided anywhere.
+  const [ones, zeros] = foot || bias !== 0 ? halfPlanes(normal, bias, span) : [[], []];
   const unit = 0.8 / derived.length;
   const chosen = sample === undefined ? undefined : points[sample];
   return (
