@@ -27,6 +27,7 @@ test('one step of 0.05 goes to w = 2.25, b = 0.45, and ten steps to a loss of 0.
   const first = descend(start, 0.05, 1);
   expect(first.weight).toBeCloseTo(2.25, 6);
   expect(first.bias).toBeCloseTo(0.45, 6);
+  expect(meanSquaredError(first, puzzle)).toBeCloseTo(0.93375, 5);
   expect(meanSquaredError(descend(start, 0.05, 10), puzzle)).toBeCloseTo(0.273409, 5);
 });
 
@@ -66,4 +67,10 @@ test('the gradient is the one that finite differences see, and leaves no tensor 
 test('what is not finite comes back as it is', () => {
   expect(lossAndGradient({ weight: 1e30, bias: 0 }, puzzle).loss).toBe(Number.POSITIVE_INFINITY);
   expect(lossAndGradient({ weight: Number.NaN, bias: 0 }, puzzle).loss).toBeNaN();
+});
+
+test('another rule fits the four pairs just as well, and says that 5 is 36', () => {
+  const rule = (x: number) => 2 * x + 2 + (x - 1) * (x - 2) * (x - 3) * (x - 4);
+  for (const [x, y] of puzzle) expect(rule(x)).toBe(y);
+  expect(rule(5)).toBe(36);
 });

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Gate, gateInputs, gateTargets } from '~/datasets/gates';
 import { twoBlobs } from '~/datasets/two-blobs';
-import { type Course, corrected, type Examples, mistakeBound, outputOf, show, untaught } from './perceptron';
+import {
+  type Course,
+  corrected,
+  type Examples,
+  mistakeBound,
+  outputOf,
+  show,
+  untaught,
+  weightedSum,
+} from './perceptron';
 
 const examplesOf = (gate: Gate): Examples => ({ points: gateInputs, classes: gateTargets[gate] });
 
@@ -87,4 +96,36 @@ test('the margin of and is 1/√17, its bound 51', () => {
   expect(radius).toBeCloseTo(Math.sqrt(3), 12);
   expect(margin).toBeCloseTo(1 / Math.sqrt(17), 9);
   expect(bound).toBeCloseTo(51, 6);
+});
+
+test('friends and rain: out only when a friend calls on a dry day', () => {
+  const outdoors = { weights: [2, -3], bias: -1 };
+  expect(gateInputs.map((x) => weightedSum(outdoors, x))).toEqual([-1, -4, 1, -2]);
+  expect(gateInputs.map((x) => outputOf(outdoors, x))).toEqual([0, 0, 1, 0]);
+});
+
+test('if z = 0 counted as the answer 0, and would take 10 corrections instead of 18', () => {
+  let [perceptron, updates] = [{ weights: [0, 0], bias: 0 }, 0];
+  for (let seen = 0; seen < 100; seen++) {
+    const [x, target] = [gateInputs[seen % 4]!, gateTargets.and[seen % 4]!];
+    const error = target - outputOf(perceptron, x);
+    if (error === 0) continue;
+    perceptron = {
+      weights: perceptron.weights.map((weight, i) => weight + error * x[i]!),
+      bias: perceptron.bias + error,
+    };
+    updates++;
+  }
+  expect(updates).toBe(10);
+});
+
+test('without a bias or is a perceptron, and and nand are not', () => {
+  const steps = Array.from({ length: 61 }, (_, i) => (i - 30) / 10);
+  const possible = (gate: Gate) =>
+    steps.some((w1) =>
+      steps.some((w2) =>
+        gateInputs.every((x, i) => outputOf({ weights: [w1, w2], bias: 0 }, x) === gateTargets[gate][i]),
+      ),
+    );
+  expect([possible('or'), possible('and'), possible('nand')]).toEqual([true, false, false]);
 });
