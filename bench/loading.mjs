@@ -1,4 +1,4 @@
-import { quantile, slowDown } from './pages.mjs';
+import { quantile, settled, slowDown } from './pages.mjs';
 
 const runs = 5;
 
@@ -45,7 +45,8 @@ async function loadOnce(browser, url) {
       seen.tasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask', buffered: true });
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
+  await settled(page);
   const text = await page.evaluate(() => {
     const { seen } = /** @type {any} */ (window);
     const tasks = seen.tasks.splice(0);

@@ -16,6 +16,17 @@ export async function scrollThrough(/** @type {Page} */ page) {
   }
 }
 
+/** Waits until something is painted and nothing more arrives; a page may be quiet for a moment while it waits for a font. */
+export async function settled(/** @type {Page} */ page) {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const arrived = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  let before = -1;
+  for (let now = await arrived(); now !== before; now = await arrived()) {
+    before = now;
+    await page.waitForTimeout(2000);
+  }
+}
+
 /** A phone on a slow mobile network: 1.6 Mbit/s down, 150 ms there and back, a processor four times slower. */
 export async function slowDown(/** @type {Page} */ page) {
   const session = await page.context().newCDPSession(page);

@@ -1,4 +1,4 @@
-import { scrollThrough, sleepFigures } from './pages.mjs';
+import { scrollThrough, settled, sleepFigures } from './pages.mjs';
 
 /**
  * Requests and bytes on the wire by kind: before any figure comes near, and once the page has been read to its end.
@@ -33,9 +33,9 @@ async function load(browser, url, toTheEnd) {
     };
     sizes.push(weighOne());
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
   if (toTheEnd) await scrollThrough(page);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await Promise.all(sizes);
   await page.close();
   return weights;
