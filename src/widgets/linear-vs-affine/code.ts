@@ -48,3 +48,11 @@ mixFirst.sub(mapFirst).print();        // the same twice
 b.mul(1 - alpha - beta).print();`,
   };
 }
+
+/** What the samples print, in order. */
+export const printed = ({ derived }: LinearVsAffine): number[] => [
+  ...derived.imageOfMixture,
+  ...derived.mixtureOfImages,
+  ...derived.residual,
+  ...derived.residual,
+];

@@ -41,3 +41,10 @@ z.print(); y.print();
 y.equal(t).sum().print();              // how many are right`,
   };
 }
+
+/** What the samples print, in order. */
+export const printed = ({ derived }: PerceptronGate): number[] => [
+  ...derived.rows.map(({ z }) => z),
+  ...derived.rows.map(({ y }) => y),
+  derived.correct,
+];

@@ -106,9 +106,15 @@ const orderOf = lastCall((count: number, epoch: number, seed: number) =>
   ),
 );
 
-function nextOf({ order, seed }: Settings, { seen }: Course, count: number): number {
+function nextOf({ order, seed }: Settings, seen: number, count: number): number {
   const position = seen % count;
   return order === 'fixed' ? position : orderOf(count, Math.floor(seen / count), seed)[position]!;
+}
+
+/** The first `count` examples of a course, in the order in which they are shown. */
+export function shownOf(settings: Settings, count: number): number[] {
+  const { length } = examplesOf(settings.data, settings.moved).points;
+  return Array.from({ length: count }, (_, seen) => nextOf(settings, seen, length));
 }
 
 export const recipe: Recipe<typeof params, Class, Lesson> = {
@@ -126,7 +132,7 @@ export const recipe: Recipe<typeof params, Class, Lesson> = {
       examples,
       right,
       wrong,
-      next: nextOf(settings, course, count),
+      next: nextOf(settings, seen, count),
       epochs: mistakesPerEpoch.length,
       settled: wrong === 0 && seen % count === 0 && mistakesPerEpoch.at(-1) === 0,
       length: norm(perceptron.weights),

@@ -1,6 +1,7 @@
 import { listCode, numberCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
-import { asked, puzzle, type RuleFinder } from './state';
+import { step } from '~/models/line-fit';
+import { asked, lineOf, puzzle, type RuleFinder } from './state';
 
 /** The loss, its gradient, one step from where the figure stands, and the answer for 5. */
 export function code({ params }: RuleFinder): CodeSample {
@@ -51,4 +52,11 @@ dw.print(); db.print();                 // its gradient
 w.sub(dw.mul(${rate})).print();         // after one step: w
 b.sub(db.mul(${rate})).print();         // and b`,
   };
+}
+
+/** What the samples print, in order. */
+export function printed({ params, derived }: RuleFinder): number[] {
+  const { loss, weightGradient, biasGradient, answer } = derived;
+  const next = step(lineOf(params), puzzle, params.learningRate);
+  return [answer, loss, weightGradient, biasGradient, next.weight, next.bias];
 }
