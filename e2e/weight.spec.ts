@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { settled, sleepFigures } from '../bench/pages.mjs';
 import { root } from '../build/cli/run.mjs';
 import { expect, figuresOf, test } from './book';
 import { chapters, sitePages } from './site';
@@ -17,12 +18,8 @@ const inlineScripts = (html: string) =>
 
 for (const { path, html } of sitePages) {
   test(`${path} needs little script before its first figure`, async ({ page }) => {
-    // A reader who never scrolls: no figure comes near.
-    await page.addInitScript(() => {
-      window.IntersectionObserver = class extends IntersectionObserver {
-        override observe() {}
-      };
-    });
+    // A reader who never scrolls.
+    await sleepFigures(page);
     let script = gzipSync(inlineScripts(html).join('')).length;
     let all = 0;
     const bodies: Promise<void>[] = [];
@@ -34,7 +31,8 @@ for (const { path, html } of sitePages) {
       };
       bodies.push(weigh());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await settled(page);
     await Promise.all(bodies);
     expect(script).toBeGreaterThan(0);
     expect(script).toBeLessThanOrEqual(budgets.scriptBeforeFirstFigure);
