@@ -26,7 +26,8 @@ const middles = { blobs: [0, 0], and: [0.5, 0.5], xor: [0.5, 0.5] } as const sat
 >;
 
 interface ScatterProps extends PartProps {
-  readonly sample: number | undefined;
+  /** The example in the reader's hand. */
+  readonly sample: number;
   onSample(sample: number): void;
 }
 
@@ -42,7 +43,9 @@ export function Scatter({ store, sample, onSample }: ScatterProps) {
   // Before the first correction nothing is decided anywhere.
   const [ones, zeros] = foot || bias !== 0 ? halfPlanes(normal, bias, span) : [[], []];
   const unit = 0.8 / derived.length;
-  const chosen = sample === undefined ? undefined : points[sample];
+  // Other data may have fewer examples.
+  const index = Math.min(sample, points.length - 1);
+  const chosen = points[index];
   return (
     <Plane
       x={span}
@@ -53,13 +56,13 @@ export function Scatter({ store, sample, onSample }: ScatterProps) {
       handles={
         chosen && (
           <Handle
-            label={t.point(sample! + 1)}
+            label={t.point(index + 1)}
             at={chosen}
             step={table.moved.step}
-            tone={classTone(classes[sample!]!)}
+            tone={classTone(classes[index]!)}
             axisNames={['x₁', 'x₂']}
             say={(at) => t.say(formatVector(at), derived.wrong)}
-            onMove={(to) => set(movedTo(params, sample!, to), `point ${sample}`)}
+            onMove={(to) => set(movedTo(params, index, to), `point ${index}`)}
             onSettle={settle}
           />
         )
@@ -87,7 +90,7 @@ export function Scatter({ store, sample, onSample }: ScatterProps) {
           ring: i === derived.next,
           label: `${t.point(i + 1)}, ${formatVector(at)}`,
         }))}
-        onHover={(index) => index !== undefined && onSample(index)}
+        onHover={(hovered) => hovered !== undefined && onSample(hovered)}
       />
     </Plane>
   );

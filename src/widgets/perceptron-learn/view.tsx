@@ -18,7 +18,7 @@ export function View({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const { params, inner, derived, run, play } = useStore(store);
-  const [sample, setSample] = useState<number>();
+  const [sample, setSample] = useState(0);
   const { course } = inner;
   const count = derived.examples.points.length;
   const { radius, margin, bound } = derived.bound;
@@ -67,10 +67,10 @@ export function View({ store }: PartProps) {
           <div className="figure-row">
             <Stepper
               label={t.look}
-              value={sample === undefined ? 0 : Math.min(sample + 1, count)}
-              min={0}
+              value={Math.min(sample + 1, count)}
+              min={1}
               max={count}
-              onChange={(number) => setSample(number === 0 ? undefined : number - 1)}
+              onChange={(number) => setSample(number - 1)}
             />
             <p className="figure-note">{t.lookNote}</p>
           </div>
