@@ -93,7 +93,7 @@ export const appWords = strings(
     otherLanguageLabel: 'Read in English',
     minutes: (minutes) => `${minutes}분`,
     minutesLong: (minutes) => `읽는 데 약 ${minutes}분`,
-    updated: (date) => `${date}에 고침`,
+    updated: (date) => `${date}에 마지막으로 고침`,
     previous: '이전 장',
     next: '다음 장',
     chapterNavigation: '앞뒤 장',
@@ -119,7 +119,7 @@ export const appWords = strings(
     glossaryDescription: '이 책에 나오는 용어의 우리말과 영어, 그리고 뜻풀이입니다.',
     glossaryIntro: (count) =>
       `용어 ${count}개를 영어와 함께 실었습니다. 본문에서 용어가 처음 나오는 곳은 이곳으로 이어집니다.`,
-    referencesDescription: '이 책이 기댄 논문과 책입니다.',
+    referencesDescription: '이 책이 바탕으로 삼은 논문과 책입니다.',
     referencesIntro: '본문에서 가리키는 논문과 책입니다.',
     openSource: '열기',
     notFoundTitle: '찾으시는 페이지가 없습니다',

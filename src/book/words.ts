@@ -51,7 +51,7 @@ export const bookWords = strings(
     exercise: '연습 문제',
     solution: '풀이',
     derivation: '유도 과정',
-    sidenote: '곁주',
+    sidenote: '참고',
     saidOften: '흔히 하는 말',
     inFact: '사실은',
     permalink: '이 절의 링크',

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useLocale } from './locale';
 import { clamp, roundToStep } from './slider-scale';
-import { strings } from './words';
+import { josa, strings } from './words';
 
 const texts = strings(
   {
@@ -9,7 +9,7 @@ const texts = strings(
     notNumber: (now: string) => `That is not a number. It stays ${now}.`,
   },
   {
-    range: (min, max, now) => `${min}부터 ${max}까지 넣을 수 있어 ${now}(으)로 두었습니다.`,
+    range: (min, max, now) => `${min}부터 ${max}까지 넣을 수 있어 ${josa(now, '으로/로')} 두었습니다.`,
     notNumber: (now) => `숫자가 아니어서 ${now} 그대로 두었습니다.`,
   },
 );

@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'Which column has its largest entry in the row of the cat?',
-      ko: '고양이 행의 성분이 가장 큰 열은 어느 열인가요?',
+      ko: '고양이 행의 성분이 가장 큰 열은 어느 것일까요?',
     },
     met: ({ derived, actions }: CatColumns) => actions > 0 && derived.winner === 0,
   },

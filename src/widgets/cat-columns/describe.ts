@@ -9,7 +9,7 @@ export function describe({ params, derived }: CatColumns, locale: Locale): strin
   const pixels = params.pixels.map((value) => formatNumber(value, 0)).join(', ');
   if (winner < 0)
     return locale === 'ko'
-      ? `픽셀 값이 ${pixels}일 때 점수는 ${list}입니다. 가장 높은 점수가 같아 고를 수 없습니다.`
+      ? `픽셀 값이 ${pixels}일 때 점수는 ${list}입니다. 가장 높은 점수가 둘 이상이어서 답을 고를 수 없습니다.`
       : `With the pixels ${pixels} the scores are ${list}. The highest score is shared, so nothing is chosen.`;
   const votes = terms.map((term) => term[winner]!);
   const strongest = votes.indexOf(Math.max(...votes));
@@ -17,7 +17,7 @@ export function describe({ params, derived }: CatColumns, locale: Locale): strin
   const pixel = order[strongest]! + 1;
   const push = formatNumber(votes[strongest]!);
   return locale === 'ko'
-    ? `픽셀 값이 ${pixels}일 때 점수는 ${list}입니다. 분류기의 답은 ${name}입니다. 가장 세게 미는 것은 ${push}만큼 더하는 픽셀 ${pixel}입니다.`
+    ? `픽셀 값이 ${pixels}일 때 점수는 ${list}입니다. 분류기의 답은 ${name}입니다. ${votes[strongest]! > 0 ? `가장 세게 미는 것은 ${push}만큼 더하는 픽셀 ${pixel}입니다.` : '이 답을 미는 픽셀은 없습니다.'}`
     : `With the pixels ${pixels} the scores are ${list}. The classifier says ${name}. Pixel ${pixel} pushes hardest, by ${push}.`;
 }
 

@@ -34,7 +34,7 @@ export const params = {
   bias: { kind: 'toggle', label: { en: 'add the bias', ko: '편향 더하기' }, default: true },
   order: {
     kind: 'number',
-    label: { en: 'order of the pixels in x', ko: 'x 안에서 픽셀의 차례' },
+    label: { en: 'order of the pixels in x', ko: 'x에 픽셀을 넣는 차례' },
     default: 0,
     min: 0,
     max: orders.length - 1,

@@ -6,7 +6,7 @@ import { type CatColumns, classWords } from './state';
 export function table({ params, derived }: CatColumns, locale: Locale): NumberTable {
   const words = {
     en: { heads: ['from', 'value'], pixel: 'pixel', bias: 'bias', score: 'score' },
-    ko: { heads: ['출처', '값'], pixel: '픽셀', bias: '편향', score: '점수' },
+    ko: { heads: ['항목', '값'], pixel: '픽셀', bias: '편향', score: '점수' },
   }[locale];
   const rows = derived.terms.map((term, place) => {
     const pixel = derived.order[place]!;

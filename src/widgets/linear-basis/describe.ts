@@ -9,19 +9,21 @@ export function describe({ params, derived }: LinearBasis, locale: Locale): stri
   const name = (c: number) => classNames[c]![locale];
   const scores = derived.scores.map((score, c) => `${name(c)} ${formatNumber(score)}`).join(', ');
   const zero = params.x.every((entry) => entry === 0);
-  const { winner, rank } = derived;
+  const { rank } = derived;
+  // 1.1 against 1.1000000000000001 is a tie to the reader.
+  const winner = derived.margin < 1e-9 ? -1 : derived.winner;
   if (locale === 'ko') {
     const verdict =
       winner >= 0
-        ? `${josa(name(winner), '이/가')} ${formatNumber(derived.margin)} 차로 가장 높습니다.`
-        : '가장 높은 점수가 둘 이상 같아 고를 수 없습니다.';
+        ? `${josa(name(winner), '이/가')} ${formatNumber(derived.margin)} 차이로 앞섭니다.`
+        : '가장 높은 점수가 둘 이상이어서 답을 고를 수 없습니다.';
     const span =
       rank === 2
         ? ''
         : rank === 1
-          ? ' 두 열벡터가 나란해서(계수 1) 점수는 한 직선 위에만 놓입니다.'
+          ? ' 두 열벡터가 한 직선 위에 있어(계수 1) 점수도 그 직선 위에만 놓입니다.'
           : ' 두 열벡터가 모두 0이라 점수는 언제나 0입니다.';
-    return `w₁의 ${x1}배와 w₂의 ${x2}배를 더한 점수는 ${scores}입니다. ${zero ? 'x가 0이라 모든 점수가 0입니다.' : verdict}${span}`;
+    return `w₁의 ${x1}배와 w₂의 ${x2}배를 더한 점수는 ${scores}입니다. ${zero ? 'x가 (0, 0)이라 모든 점수가 0입니다.' : verdict}${span}`;
   }
   const verdict =
     winner >= 0

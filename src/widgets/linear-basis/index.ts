@@ -10,7 +10,7 @@ export default defineWidget({
   title: { en: 'Two arrows make the score', ko: '두 화살표가 점수를 만든다' },
   caption: {
     en: 'The data vector x says how much of each column of W goes into the scores.',
-    ko: '데이터 벡터 x는 W의 각 열이 점수에 얼마나 들어가는지를 정합니다.',
+    ko: '데이터 벡터 x는 W의 각 열을 점수에 얼마나 넣을지 정합니다.',
   },
   params,
   createState,

@@ -7,7 +7,7 @@ import type { LinearBasis } from './state';
 export function table({ derived }: LinearBasis, locale: Locale): NumberTable {
   const heads = {
     en: ['class', 'w₁', 'w₂', 'x₁w₁', 'x₂w₂', 'score', 'distance of the target to the span'],
-    ko: ['클래스', 'w₁', 'w₂', 'x₁w₁', 'x₂w₂', '점수', '목표와 열공간의 거리'],
+    ko: ['클래스', 'w₁', 'w₂', 'x₁w₁', 'x₂w₂', '점수', '목표와 열공간 사이의 거리'],
   };
   const rows = derived.scores.map((score, c) => [
     classNames[c]![locale],

@@ -4,8 +4,8 @@ import type { LinearClassifier } from './state';
 export const challenges = {
   'pink-recall': {
     ask: {
-      en: 'Lock w₂. Move w₁ until at least 90 % of the pink points are found.',
-      ko: 'w₂를 잠그세요. w₁을 움직여 분홍 점의 90 % 이상을 맞혀 보세요.',
+      en: 'Lock w₂. Move w₁ until at least 90% of the pink points are found.',
+      ko: 'w₂를 잠그세요. w₁을 움직여 분홍 점의 90% 이상을 찾아내 보세요.',
     },
     hint: {
       en: 'Pink points lie to the right, where x₁ is large. Which entry of w₁ raises the pink score there?',
@@ -28,11 +28,11 @@ export const challenges = {
   'forty-four': {
     ask: {
       en: 'For experts: 44 right. Without a bias no linear classifier gets more than 45.',
-      ko: '고수에게: 44개를 맞혀 보세요. 편향이 없으면 어떤 선형 분류기도 45개를 넘지 못합니다.',
+      ko: '고수를 위한 도전: 44개를 맞혀 보세요. 편향이 없으면 어떤 선형 분류기도 45개를 넘지 못합니다.',
     },
     hint: {
       en: 'Training does not stop at its best count. Scrub back through a run, step by step.',
-      ko: '학습은 가장 많이 맞힌 때에 멈추지 않습니다. 지나온 걸음을 하나씩 되짚어 보세요.',
+      ko: '학습은 가장 많이 맞힌 순간에 멈추지 않습니다. 지나온 걸음을 하나씩 되짚어 보세요.',
     },
     met: ({ derived, actions }: LinearClassifier) => actions > 0 && derived.evaluation.correct >= 44,
   },

@@ -7,7 +7,7 @@ import { table } from './table';
 import { View } from './view';
 
 export default defineWidget({
-  title: { en: 'Drag the weights', ko: '가중치를 끌어 보자' },
+  title: { en: 'Drag the weights', ko: '가중치 끌어 보기' },
   caption: {
     en: 'Two arrows in the space of scores decide which class each of the 54 points gets.',
     ko: '점수 공간의 두 화살표가 54개 점 하나하나의 클래스를 정합니다.',

@@ -11,11 +11,17 @@ export function squaredDistance({ scores }: Classification, i: number): number {
 /** One row per point: where it is, its class, its three scores, what is chosen, its squared distance to the target. */
 export function table({ derived }: LinearClassifier, locale: Locale): NumberTable {
   const words = {
-    en: { heads: ['x₁', 'x₂', 'class'], score: 'score', chosen: 'chosen', tie: 'tie', distance: '‖s − e‖²' },
+    en: {
+      heads: ['x₁', 'x₂', 'class'],
+      score: (of: string) => `score ${of}`,
+      chosen: 'chosen',
+      tie: 'tie',
+      distance: '‖s − e‖²',
+    },
     ko: {
       heads: ['x₁', 'x₂', '클래스'],
-      score: '점수',
-      chosen: '고른 클래스',
+      score: (of: string) => `${of} 점수`,
+      chosen: '분류기의 답',
       tie: '동점',
       distance: '‖s − e‖²',
     },
@@ -31,6 +37,6 @@ export function table({ derived }: LinearClassifier, locale: Locale): NumberTabl
       squaredDistance(derived, i),
     ];
   });
-  const scoreHeads = derived.weights.map((_, c) => `${words.score} ${name(c)}`);
+  const scoreHeads = derived.weights.map((_, c) => words.score(name(c)));
   return { columns: [...words.heads, ...scoreHeads, words.chosen, words.distance], rows };
 }

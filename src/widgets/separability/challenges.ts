@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'A line in x₁ and x₂ cannot. Which single number tells the three rings apart?',
-      ko: 'x₁과 x₂의 직선으로는 안 됩니다. 세 고리를 갈라 주는 수 하나는 무엇일까요?',
+      ko: 'x₁과 x₂로 그은 직선으로는 안 됩니다. 어떤 수 하나를 알면 세 고리를 가를 수 있을까요?',
     },
     met: ({ params, derived, actions }: Separability) =>
       actions > 0 && params.data === 'ring' && params.moved.length === 0 && derived.evaluation.correct >= 52,

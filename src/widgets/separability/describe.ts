@@ -12,8 +12,10 @@ export function describe({ params, derived, run }: Separability, locale: Locale)
   const step = run.frames.length > 1 ? run.at : 0;
   const moved = Math.floor(params.moved.length / 3);
   if (locale === 'ko') {
-    const best = derived.best ? ` 편향 없는 선형 분류기는 잘해야 ${derived.best.correct}개를 맞힙니다.` : '';
-    return `데이터는 ${data}${moved > 0 ? `(점 ${moved}개를 옮김)` : ''}, 모델은 ${model}입니다. ${step > 0 ? `${step}걸음 학습한 뒤 ` : ''}${all}개 가운데 ${correct}개를 맞혔고 교차 엔트로피는 ${loss}입니다.${best}`;
+    const best = derived.best
+      ? ` 편향 없는 선형 분류기는 ${derived.best.correct}개까지 맞힐 수 있습니다.`
+      : '';
+    return `데이터: ${data}${moved > 0 ? `(점 ${moved}개를 옮김)` : ''}. 모델: ${model}. ${step > 0 ? `${step}걸음 학습한 뒤 ` : ''}${all}개 가운데 ${correct}개를 맞혔고 교차 엔트로피는 ${loss}입니다.${best}`;
   }
   const best = derived.best ? ` The best linear classifier without a bias gets ${derived.best.correct}.` : '';
   return `Data: ${data}${moved > 0 ? `, ${moved} points moved` : ''}. Model: ${model}. ${step > 0 ? `After ${step} steps, ` : ''}${correct} of ${all} points are right; the cross-entropy is ${loss}.${best}`;

@@ -31,8 +31,8 @@ export const params = {
     label: { en: 'model', ko: '모델' },
     default: 'linear',
     options: {
-      linear: { en: 'linear in x₁, x₂', ko: 'x₁, x₂에 선형' },
-      polar: { en: 'linear in r, θ', ko: 'r, θ에 선형' },
+      linear: { en: 'linear in x₁, x₂', ko: 'x₁, x₂에 대해 선형' },
+      polar: { en: 'linear in r, θ', ko: 'r, θ에 대해 선형' },
       mlp: { en: '16 hidden units', ko: '은닉 유닛 16개' },
     },
   },

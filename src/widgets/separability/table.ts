@@ -7,7 +7,7 @@ import type { Separability } from './state';
 export function table({ derived: { data, evaluation } }: Separability, locale: Locale): NumberTable {
   const words = {
     en: { columns: ['x₁', 'x₂', 'class', 'chosen'], tie: 'tie' },
-    ko: { columns: ['x₁', 'x₂', '클래스', '고른 클래스'], tie: '동점' },
+    ko: { columns: ['x₁', 'x₂', '클래스', '모델의 답'], tie: '동점' },
   }[locale];
   const name = (c: number) => classNames[c]?.[locale] ?? words.tie;
   const rows = data.points.map(([x1, x2], i) => [
