@@ -41,7 +41,7 @@ export function Bars({ label, bars, domain, unit = '', horizontal = true, digits
       </figcaption>
       <ul>
         {bars.map((bar) => {
-          const value = `${formatNumber(bar.value, digits)}${unit && `\u2009${unit}`}`;
+          const value = `${formatNumber(bar.value, digits)}${unit && (unit === '%' ? unit : `\u2009${unit}`)}`;
           return (
             <li key={bar.label} className={toneClass(bar.tone)}>
               <span className="bar-label">

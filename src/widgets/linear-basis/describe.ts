@@ -9,9 +9,7 @@ export function describe({ params, derived }: LinearBasis, locale: Locale): stri
   const name = (c: number) => classNames[c]![locale];
   const scores = derived.scores.map((score, c) => `${name(c)} ${formatNumber(score)}`).join(', ');
   const zero = params.x.every((entry) => entry === 0);
-  const { rank } = derived;
-  // 1.1 against 1.1000000000000001 is a tie to the reader.
-  const winner = derived.margin < 1e-9 ? -1 : derived.winner;
+  const { winner, rank } = derived;
   if (locale === 'ko') {
     const verdict =
       winner >= 0

@@ -82,7 +82,8 @@ export const recipe: Recipe<typeof params, Mixture> = {
       w2,
       terms,
       scores,
-      winner: soleArgmax(scores),
+      // 1.1 against 1.1000000000000001 is a tie to the reader.
+      winner: soleArgmax(scores.map((score) => Math.round(score * 1e9))),
       margin: first! - second!,
       rank: rank([w1, w2]),
       targetDistances: w1.map((_, c) => distanceToSpan(target(c), [w1, w2])),

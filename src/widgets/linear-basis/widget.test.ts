@@ -36,6 +36,12 @@ test('the challenge is met by moving x alone', async () => {
   expect(challenges['purple-wins'].met(store.getState())).toBe(true);
 });
 
+test('scores that differ only in the last bits of their sums are a tie', () => {
+  const { scores, winner } = createState({ x: [-1, 3] }).getState().derived;
+  expect(scores[0]).toBeCloseTo(scores[2]!, 12);
+  expect(winner).toBe(-1);
+});
+
 test('a score is explained with its numbers put in', () => {
   expect(scoreComputation(createState().getState(), 0)).toBe('2·0.1 + (−1)·0.4 = −0.2');
 });

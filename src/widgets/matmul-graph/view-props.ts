@@ -1,0 +1,4 @@
+import type { ViewProps } from '~/kit/widget';
+import type { GraphView, Settings } from './state';
+
+export type MatmulGraphProps = ViewProps<Settings, GraphView>;
