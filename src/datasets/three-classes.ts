@@ -31,7 +31,7 @@ const clouds = {
 
 // Two decimals can be printed, typed and put in a link, and hide that Math.cos differs in its last bit between engines.
 // Adding 0 turns −0 into 0.
-const toHundredths = (value: number) => Math.round(value * 100) / 100 + 0;
+export const toHundredths = (value: number) => Math.round(value * 100) / 100 + 0;
 
 /**
  * Three classes in the plane, `perClass` points each, class after class, rounded to 0.01. Clouds are normal around a mean;

@@ -60,7 +60,8 @@ export function DotBrowser({ points, label, onHover }: DotBrowserProps) {
   }, []);
 
   if (!overlay || !label || points.length === 0) return null;
-  const at = Math.min(chosen.current ?? 0, points.length - 1);
+  // The points may have become fewer since one was chosen.
+  const at = points[chosen.current ?? 0] ? (chosen.current ?? 0) : points.length - 1;
   const dot = points[at]!;
   return createPortal(
     <input

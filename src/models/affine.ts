@@ -1,0 +1,34 @@
+import { type Matrix, multiply } from '~/numerics/matrix';
+import { add, scale, subtract, type Vector } from '~/numerics/vector';
+
+/** x ↦ Wx + b; linear when b is zero. */
+export interface AffineMap {
+  /** W, rows of equal length. */
+  readonly weights: Matrix;
+  readonly bias: Vector;
+}
+
+export const imageOf = ({ weights, bias }: AffineMap, x: Vector): number[] => add(multiply(weights, x), bias);
+
+export interface Superposition {
+  /** αx + βy. */
+  readonly mixture: readonly number[];
+  /** f(αx + βy): mix first. */
+  readonly imageOfMixture: readonly number[];
+  /** αf(x) + βf(y): map first. */
+  readonly mixtureOfImages: readonly number[];
+  /** f(αx + βy) − αf(x) − βf(y), which is (1 − α − β)b. */
+  readonly residual: readonly number[];
+}
+
+/** The test that tells linear from affine, for one pair of points and one pair of factors. */
+export function superposition(
+  map: AffineMap,
+  [x, y]: readonly [Vector, Vector],
+  [alpha, beta]: readonly [number, number],
+): Superposition {
+  const mixture = add(scale(x, alpha), scale(y, beta));
+  const imageOfMixture = imageOf(map, mixture);
+  const mixtureOfImages = add(scale(imageOf(map, x), alpha), scale(imageOf(map, y), beta));
+  return { mixture, imageOfMixture, mixtureOfImages, residual: subtract(imageOfMixture, mixtureOfImages) };
+}
