@@ -7,12 +7,14 @@ export interface Training<P, Derived, Inner> {
   step(now: Snapshot<P, Derived, Inner>): { readonly params?: Partial<P>; readonly inner?: Inner };
   /** The number that training lowers. A run ends when it is no longer finite. */
   loss(derived: Derived): number;
-  /** A run ends here by itself. */
+  /** Nothing is left to learn: a run ends by itself. */
+  settled?(derived: Derived): boolean;
+  /** A run ends here at the latest. */
   readonly maxSteps: number;
 }
 
 /** Why a run ended before the reader stopped it. `diverged`: the last finite values are kept. */
-export type RunEnd = 'diverged' | 'left-range' | 'finished';
+export type RunEnd = 'diverged' | 'left-range' | 'settled' | 'finished';
 
 export interface Run<P, Derived, Inner> {
   /** The state after 0, 1, 2 … steps of this run; empty before the first. */
@@ -93,7 +95,11 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
       const taken = frames.length;
       let ended: Run<P, Derived, Inner>['ended'];
       while (frames.length - taken < count && !ended) {
-        const after = frames.length > training.maxSteps ? 'finished' : next(frames.at(-1)!, training);
+        const before = frames.at(-1)!;
+        const over = training.settled?.(before.derived)
+          ? 'settled'
+          : frames.length > training.maxSteps && 'finished';
+        const after = over || next(before, training);
         if (typeof after === 'string') ended = { why: after, step: frames.length - 1 };
         else frames.push(after);
       }

@@ -149,3 +149,17 @@ test('a change brings along what it implies, unless the reader says otherwise', 
   store.getState().set({ locked: true, rate: 0.75 });
   expect(store.getState().params.rate).toBe(0.75);
 });
+
+test('a run ends when nothing is left to learn', () => {
+  const easy = {
+    ...parabola,
+    training: { ...parabola.training!, settled: ({ loss }: { loss: number }) => loss < 1 },
+  };
+  const store = createFigure(easy);
+  store.getState().play.start();
+  store.getState().play.advance(20);
+  expect(store.getState()).toMatchObject({
+    params: { w: 0.5 },
+    run: { ended: { why: 'settled', step: 3 }, playing: false },
+  });
+});

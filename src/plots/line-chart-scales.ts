@@ -21,11 +21,13 @@ export function chartScales(
   const last = roomFor(Math.max(...lists.map((list) => list.length), 1) - 1);
   const x = scaleLinear([0, last], [0, width]);
   const [low, high] = extentOf(lists, yScale === 'log') ?? [yScale === 'log' ? 0.1 : 0, 1];
+  // All values zero: an axis up to one.
+  const top = high > Math.min(0, low) ? high : Math.min(0, low) + 1;
   const count = Math.max(2, Math.round(height / 44));
   const y =
     yScale === 'log'
       ? scaleLog([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.0001))], [height, 0])
-      : scaleLinear([Math.min(0, low), Math.max(high, Math.min(0, low) + 1e-6)], [height, 0]).nice(count);
+      : scaleLinear([Math.min(0, low), top], [height, 0]).nice(count);
   const decades = y.ticks(count).filter((tick) => yScale === 'linear' || isPowerOfTen(tick));
   const step = Math.abs((decades[1] ?? 1) - (decades[0] ?? 0));
   const digits = decimalsOf(Number(step.toPrecision(3)));

@@ -144,6 +144,7 @@ export const recipe: Recipe<typeof params, Class, Lesson> = {
       inner: { course: show(course, examples, next), last: { index: next, before: course.perceptron } },
     }),
     loss: ({ wrong }) => wrong,
+    settled: ({ settled }) => settled,
     // A thousand epochs of four examples.
     maxSteps: 4000,
   },

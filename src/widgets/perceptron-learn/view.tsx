@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
@@ -23,12 +23,6 @@ export function View({ store }: PartProps) {
   const count = derived.examples.points.length;
   const { radius, margin, bound } = derived.bound;
 
-  // The kit knows runs that fail and runs that reach their limit; this one has nothing left to learn.
-  const { settled } = derived;
-  useEffect(() => {
-    if (settled && run.playing) play.pause();
-  }, [settled, run.playing, play]);
-
   return (
     <>
       <Controls
@@ -48,7 +42,7 @@ export function View({ store }: PartProps) {
           </p>
           <p className="figure-note">{lessonText({ inner, derived }, locale)}</p>
           <p className="figure-note">
-            {settled ? `${t.settled} ` : ''}
+            {derived.settled ? `${t.settled} ` : ''}
             {Number.isFinite(bound)
               ? t.bound(formatNumber(radius), formatNumber(margin, 3), formatNumber(bound, 1))
               : t.noBound}

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { decisionGrid } from '~/models/decision-grid';
 import { decisionRegions } from '~/models/decision-regions';
 import { formatVector } from '~/numerics/format';
+import { movePoint } from '~/numerics/moved-points';
 import { Axes } from '~/plots/axes';
 import { Dots } from '~/plots/dots';
 import { Handle } from '~/plots/handle';
@@ -10,7 +11,7 @@ import { Plane } from '~/plots/plane';
 import { Region } from '~/plots/region';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
-import { movePoint, reach, scoresWith, params as table } from './state';
+import { reach, scoresWith, params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 
@@ -53,7 +54,7 @@ export function Scatter({ store, sample, onSample }: ScatterProps) {
             step={table.moved.step}
             axisNames={['x₁', 'x₂']}
             say={(at) => t.say(formatVector(at, 2), evaluation.correct)}
-            onMove={(to) => set({ moved: movePoint(params.moved, sample!, to) }, `point ${sample}`)}
+            onMove={(to) => set({ moved: movePoint(params.moved, sample!, to, reach) }, `point ${sample}`)}
             onSettle={settle}
           />
         )

@@ -13,6 +13,8 @@ import {
 } from '~/models/linear-classifier';
 import { type MlpTraining, mlpLossAndGradient, mlpScores, startMlp, stepMlp } from '~/models/mlp';
 import { inPolarFeatures, polarFeatures } from '~/models/polar-features';
+import { lastCall } from '~/numerics/last-call';
+import { type Moved, withMoved } from '~/numerics/moved-points';
 import { soleArgmax, type Vector } from '~/numerics/vector';
 
 export const params = {
@@ -103,17 +105,10 @@ const originals = {
   ring: threeClasses('ring'),
 };
 
-/** The data as moved by hand. Triples that name no point are passed over. */
-export const dataOf = lastCall((data: ThreeClasses, moved: readonly number[]): LabelledPoints => {
+/** The data as moved by hand. */
+export const dataOf = lastCall((data: ThreeClasses, moved: Moved): LabelledPoints => {
   const original = originals[data];
-  if (moved.length === 0) return original;
-  const points = [...original.points];
-  for (let i = 0; i + 2 < moved.length; i += 3) {
-    const [index, x, y] = moved.slice(i, i + 3) as [number, number, number];
-    if (Number.isInteger(index) && index >= 0 && index < points.length)
-      points[index] = [Math.min(x, reach), Math.min(y, reach)];
-  }
-  return { ...original, points };
+  return { ...original, points: withMoved(original.points, moved, reach) };
 });
 
 const bestOf = lastCall(bestConeAccuracy);
@@ -126,7 +121,7 @@ export const recipe: Recipe<typeof params, Separation, Fit> = {
     model === 'mlp'
       ? { kind: 'mlp', training: startMlp(seed) }
       : { kind: 'linear', model: { weights: startWeights, bias: bias ? [0, 0, 0] : undefined } },
-  implied: ({ model }) => (model ? usual[model] : {}),
+  implied: ({ model, data }) => ({ ...(model ? usual[model] : {}), ...(data ? { moved: [] } : {}) }),
   derive({ data: name, moved, model }, fit) {
     const data = dataOf(name, moved);
     const predicted = scoresWith(model, fit, data.points).map(soleArgmax);
@@ -156,24 +151,4 @@ export const createState = (initial?: Readonly<Record<string, unknown>>) => crea
 export function scoresWith(model: Settings['model'], fit: Fit, points: readonly Vector[]): readonly Vector[] {
   if (fit.kind === 'mlp') return mlpScores(fit.training.network, points);
   return points.map((point) => scoresOf(fit.model, model === 'polar' ? polarFeatures(point) : point));
-}
-
-/** `moved` with point `index` at `to`. */
-export function movePoint(moved: readonly number[], index: number, to: readonly number[]): readonly number[] {
-  const triples = Array.from({ length: Math.floor(moved.length / 3) }, (_, i) =>
-    moved.slice(3 * i, 3 * i + 3),
-  );
-  const inside = to.map((entry) => Math.min(reach, Math.max(-reach, entry)));
-  return [...triples.filter(([other]) => other !== index), [index, ...inside]].flat();
-}
-
-/** Remembers the last result: a run asks for the same data at every step. */
-function lastCall<A extends readonly unknown[], Result>(
-  compute: (...args: A) => Result,
-): (...args: A) => Result {
-  let last: { readonly args: A; readonly result: Result } | undefined;
-  return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last!.args[i])) last = { args, result: compute(...args) };
-    return last.result;
-  };
 }

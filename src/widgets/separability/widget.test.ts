@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createState, movePoint } from './state';
+import { movePoint } from '~/numerics/moved-points';
+import { createState, reach } from './state';
 
 test.each([
   ['overlap', 45],
@@ -32,15 +33,11 @@ test('moving a point moves that point, keeps the weights, and can be undone', ()
   const store = createState();
   store.getState().play.advance(5, true);
   const { inner, params } = store.getState();
-  store.getState().set({ moved: movePoint(params.moved, 7, [9, -1]) });
+  store.getState().set({ moved: movePoint(params.moved, 7, [9, -1], reach) });
   expect(store.getState().derived.data.points[7]).toEqual([3, -1]);
   expect(store.getState().inner).toBe(inner);
   store.getState().undo();
   expect(store.getState().derived.data.points[7]).toEqual([0.95, -0.4]);
-});
-
-test('moving the same point twice leaves one entry', () => {
-  expect(movePoint(movePoint([], 3, [1, 1]), 3, [2, 2])).toEqual([3, 2, 2]);
 });
 
 test.each([[[99, 0, 0]], [[-1, 0, 0]], [[0.5, 1, 1]], [[3, 1]]])(
