@@ -17,8 +17,7 @@ Get a current one from https://nodejs.org and run the same command again.`);
   const code = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...args])
     : await run('npm', args, { shell: process.platform === 'win32' });
-  if (code !== 0)
-    giveUp('The packages could not be installed; what npm says is above.');
+  if (code !== 0) giveUp('The packages could not be installed; what npm says is above.');
 }
 
 /** npm leaves a list of what it installed; a package only other machines need may be missing there. */

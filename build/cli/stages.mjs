@@ -37,7 +37,7 @@ const units = () => ({
   report: '.cache/units.json',
 });
 
-const build = () => ({ title: 'build', command: [...tool('vite'), 'build'] });
+const build = () => ({ title: 'build', command: [...tool('vite'), 'build', '--logLevel', 'warn'] });
 
 const browser = () => ({
   title: 'browser',

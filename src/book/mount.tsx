@@ -8,6 +8,7 @@ import type { Locale } from '~/ui/words';
 import { Boundary } from './frame/boundary';
 import { Frame } from './frame/frame';
 import { loadWidget } from './registry';
+import { replay } from './replay';
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 // A link is rewritten once the hand rests: browsers limit how often a page may do it.
@@ -67,6 +68,8 @@ function bringToLife(
   // The reader may have tabbed into the still picture: the same control gets the focus back.
   if (focused >= 0)
     container.querySelectorAll<HTMLElement>(focusable)[focused]?.focus({ preventScroll: true });
+
+  replay(still, container);
 
   const met = new Set<string>();
   let writing: ReturnType<typeof setTimeout> | undefined;

@@ -15,6 +15,7 @@ const texts = strings(
     pause: 'Pause',
     step: 'One step',
     leap: 'Run 50 steps',
+    again: 'From the same start',
     speed: 'Steps per second',
     time: 'Step in view',
     of: (last: number) => `of ${last}`,
@@ -30,6 +31,7 @@ const texts = strings(
     pause: '멈춤',
     step: '한 걸음',
     leap: '50걸음 실행',
+    again: '같은 출발점에서',
     speed: '초당 걸음 수',
     time: '보고 있는 걸음',
     of: (last) => `/ ${last}`,
@@ -50,7 +52,7 @@ export function RunControls<P, Derived, Inner>({
 }) {
   const t = texts[useLocale()];
   const calm = useReducedMotion();
-  const { frames, at, playing, speed, ended } = useStore(store, (state) => state.run);
+  const { frames, at, playing, speed, ended, previous } = useStore(store, (state) => state.run);
   const { play } = store.getState();
   const last = Math.max(frames.length - 1, 0);
   return (
@@ -72,6 +74,9 @@ export function RunControls<P, Derived, Inner>({
         )}
         <Button icon="step" onPress={() => play.advance(1, true)}>
           {t.step}
+        </Button>
+        <Button icon="reset" disabled={frames.length < 2 && previous.length < 2} onPress={play.again}>
+          {t.again}
         </Button>
         {!calm && (
           <Choice

@@ -42,6 +42,8 @@ export interface RunActions {
   /** Shows a recorded step in every view; the run goes on from there. */
   seek(step: number): void;
   setSpeed(stepsPerSecond: number): void;
+  /** Back to where the last run began, with everything else as it is now: two runs from one start can be compared. */
+  again(): void;
   /** The run as it stands once the reader has changed something else: stopped, kept for comparison. */
   // biome-ignore lint/suspicious/noExplicitAny: the state that calls it fixes the types
   interrupted(): Run<any, any, any>;
@@ -51,6 +53,8 @@ interface RunOwner<P, Derived, Inner> {
   readonly training: Training<P, Derived, Inner> | undefined;
   readonly params: ParamTable;
   snapshot(params: P, inner: Inner): Snapshot<P, Derived, Inner>;
+  /** With the inner state that a fresh run begins with. */
+  fresh(params: P): Snapshot<P, Derived, Inner>;
   read(): Snapshot<P, Derived, Inner> & { run: Run<P, Derived, Inner> };
   write(
     patch: Partial<Snapshot<P, Derived, Inner>> & { run: Run<P, Derived, Inner> },
@@ -117,6 +121,19 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
       if (frame) owner.write({ ...frame, run: { ...run, at, playing: false } }, false);
     },
     setSpeed: (speed) => edit({ speed }),
+    again() {
+      const { run, ...now } = owner.read();
+      const origin = run.frames[0] ?? run.previous[0];
+      if (!training || !origin) return;
+      const trained = Object.keys(training.step(now).params ?? {}) as (keyof P)[];
+      const params = {
+        ...now.params,
+        ...Object.fromEntries(trained.map((name) => [name, origin.params[name]])),
+      };
+      const previous = run.frames.length > 1 ? run.frames : run.previous;
+      const fresh = { frames: [], at: 0, playing: false, ended: undefined, previous };
+      owner.write({ ...owner.fresh(params), run: { ...run, ...fresh } }, true);
+    },
     interrupted() {
       const { run } = owner.read();
       return {

@@ -163,3 +163,20 @@ test('a run ends when nothing is left to learn', () => {
     run: { ended: { why: 'settled', step: 3 }, playing: false },
   });
 });
+
+test('a run can begin again where the last one began, with another rate, beside the last', () => {
+  const store = figure();
+  store.getState().play.advance(3, true);
+  store.getState().set({ rate: 0.125 });
+  store.getState().play.again();
+  expect(store.getState()).toMatchObject({ params: { w: 4, rate: 0.125 }, run: { frames: [] } });
+  store.getState().play.advance(1, true);
+  expect(store.getState().run.frames.map((frame) => frame.params.w)).toEqual([4, 3]);
+  expect(store.getState().run.previous.map((frame) => frame.params.w)).toEqual([4, 2, 1, 0.5]);
+});
+
+test('without a run there is no start to go back to', () => {
+  const store = figure();
+  store.getState().play.again();
+  expect(store.getState()).toMatchObject({ actions: 0, past: [] });
+});

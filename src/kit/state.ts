@@ -131,6 +131,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
         training: recipe.training,
         params: recipe.params,
         snapshot,
+        fresh,
         read: () => ({ ...pick(get()), run: get().run }),
         write: (patch, byReader) =>
           setState({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatSigned, formatVector } from './format';
+import { formatNumber, formatPower, formatSigned, formatVector } from './format';
 
 test.each([
   [0.30000000000000004, '0.3'],
@@ -33,4 +33,12 @@ test('shows the sign of what is above zero on request', () => {
 
 test('writes a vector in brackets', () => {
   expect(formatVector([0.1, -0.2])).toBe('(0.1, −0.2)');
+});
+
+test.each([
+  [4.2e-8, '4·10⁻⁸'],
+  [0, '0'],
+  [-3e12, '−3·10¹²'],
+])('%d is written %s', (value, text) => {
+  expect(formatPower(value)).toBe(text);
 });

@@ -21,3 +21,11 @@ export function formatSigned(value: number, digits = 2): string {
 export function formatVector(values: readonly number[], digits = 2): string {
   return `(${values.map((value) => formatNumber(value, digits)).join(', ')})`;
 }
+
+/** A small number by its size: 4·10⁻⁸. Zero stays 0. */
+export function formatPower(value: number): string {
+  if (value === 0) return '0';
+  const [digits, power] = value.toExponential(0).split('e') as [string, string];
+  const raised = [...power.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]));
+  return `${digits.replace('-', '−')}·10${raised.join('')}`;
+}

@@ -16,7 +16,7 @@ const border = 16;
 
 /** Reads what is on screen: places, colours and faces as the style sheet has made them. */
 function pictureOf(root: Element): Picture {
-  const plots = plotsIn(root);
+  const plots = plotsIn(root).filter((plot) => plot.checkVisibility?.() ?? true);
   const boxes = plots.map((plot) => plot.getBoundingClientRect());
   const lifts = liftsOf(boxes);
   const edge = (side: (box: DOMRect) => number, most: (...values: number[]) => number) =>

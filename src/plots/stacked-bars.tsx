@@ -9,6 +9,8 @@ interface Part {
   readonly label: string;
   readonly value: number;
   readonly tone: Tone;
+  /** What stands on the part and in the legend; its place in the list unless given. */
+  readonly sign?: string;
 }
 export interface StackedBar {
   readonly label: string;
@@ -26,8 +28,7 @@ interface StackedBarsProps {
 interface Stretch extends Part {
   readonly from: number;
   readonly to: number;
-  /** Place in the list, from 1. */
-  readonly number: number;
+  readonly sign: string;
 }
 
 /** Parts above zero follow each other to the right, parts below zero to the left; nothing covers anything. */
@@ -38,7 +39,7 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
     const from = value < 0 ? left : right;
     if (value < 0) left += value;
     else right += value;
-    return { ...part, from, to: from + value, number: i + 1 };
+    return { ...part, from, to: from + value, sign: part.sign ?? String(i + 1) };
   });
 }
 
@@ -76,7 +77,7 @@ export function StackedBars({ label, bars, domain, digits = 2 }: StackedBarsProp
       <ul className="legend" aria-hidden="true">
         {stacks[0]?.stretches.map((part) => (
           <li key={part.label} className={toneClass(part.tone)}>
-            <span className="part-number">{part.number}</span>
+            <span className="part-number">{part.sign}</span>
             {part.label}
           </li>
         ))}
@@ -106,7 +107,7 @@ function Stack({ stretches, total, scale }: StackProps) {
             title={`${part.label}: ${formatSigned(part.value)}`}
             style={{ left: `${from}%`, width: `${to - from}%` }}
           >
-            {to - from > 7 && part.number}
+            {to - from > 7 && part.sign}
           </span>
         );
       })}

@@ -5,6 +5,8 @@ interface ButtonProps {
   onPress(): void;
   /** Makes it a toggle button. */
   readonly pressed?: boolean;
+  /** It opens and closes something. */
+  readonly expanded?: boolean;
   readonly disabled?: boolean;
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly icon?: IconName;
@@ -13,7 +15,16 @@ interface ButtonProps {
   readonly children?: ReactNode;
 }
 
-export function Button({ onPress, pressed, disabled, kind = 'plain', icon, label, children }: ButtonProps) {
+export function Button({
+  onPress,
+  pressed,
+  expanded,
+  disabled,
+  kind = 'plain',
+  icon,
+  label,
+  children,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -21,6 +32,7 @@ export function Button({ onPress, pressed, disabled, kind = 'plain', icon, label
       onClick={onPress}
       disabled={disabled}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-label={label}
       title={children ? undefined : label}
     >

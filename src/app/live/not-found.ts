@@ -3,7 +3,7 @@ import { nearest } from '~/book/nearest';
 /** Suggests the page whose address is most like the one that was asked for. */
 export function suggestPage(page: HTMLElement): void {
   const asked =
-    decodeURI(location.pathname)
+    readable(location.pathname)
       .split('/')
       .filter(Boolean)
       .at(-1)
@@ -21,5 +21,14 @@ export function suggestPage(page: HTMLElement): void {
     link.href = found.href;
     link.textContent = found.textContent;
     box.hidden = false;
+  }
+}
+
+/** A path as its writer saw it; one that was cut off inside a letter keeps what can be read. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path.replaceAll(/%.{0,2}/g, '');
   }
 }

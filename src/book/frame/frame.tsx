@@ -27,6 +27,11 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
   useRun(store, root);
 
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && open) {
+      setOpen(undefined);
+      root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+      return;
+    }
     const typing = event.target instanceof HTMLInputElement && event.target.type !== 'range';
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
     event.preventDefault();
@@ -42,6 +47,11 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
         <p className="frame-title">{widget.title[locale]}</p>
         <Toolbar store={store} root={root} open={open} onOpen={setOpen} />
       </div>
+      {Panel && (
+        <section className="frame-panel" aria-label={t[open]}>
+          <Panel {...{ name, id, widget, store, root }} />
+        </section>
+      )}
       {notice && (
         <div className="frame-notice" role="status">
           <p>{t.badLink(ignored.map(shortened).join(', '))}</p>
@@ -55,11 +65,6 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
       </div>
       <p className="frame-words">{words}</p>
       <Spoken words={words} />
-      {Panel && (
-        <section className="frame-panel" aria-label={t[open]}>
-          <Panel {...{ name, id, widget, store, root }} />
-        </section>
-      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function NumbersPanel({ id, widget, store }: FrameProps) {
   const save = () =>
     download(
       `${id}.csv`,
-      new Blob(['\ufeff', csvFormatRows([[...columns], ...rows.map((row) => row.map(String))])], {
+      new Blob(['\ufeff', csvFormatRows([[...columns], ...rows.map((row) => row.map(cellText))])], {
         type: 'text/csv',
       }),
     );
@@ -55,3 +55,7 @@ export function NumbersPanel({ id, widget, store }: FrameProps) {
     </>
   );
 }
+
+// Twelve digits are all that the arithmetic means; the rest is the dust of binary fractions.
+const cellText = (cell: string | number) =>
+  typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : cell;

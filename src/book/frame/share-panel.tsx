@@ -24,7 +24,10 @@ export function SharePanel({
 
   const link = `${location.origin}${location.pathname}${mergeLink('', id, writeLink(widget.params, id, params))}#${id}`;
   const alone = mergeLink('', name, writeLink(widget.params, name, params));
-  const embed = `<iframe src="${location.origin}${import.meta.env.BASE_URL}embed/${locale}/${name}/${alone}" width="100%" height="640" title="${widget.title[locale]}" allow="fullscreen"></iframe>`;
+  const height = Math.ceil(
+    (root.current?.querySelector('.frame-view')?.getBoundingClientRect().height ?? 480) + 200,
+  );
+  const embed = `<iframe src="${location.origin}${import.meta.env.BASE_URL}embed/${locale}/${name}/${alone}" width="100%" height="${height}" title="${widget.title[locale]}" allow="fullscreen"></iframe>`;
 
   async function save(kind: 'svg' | 'png') {
     setFailed(false);

@@ -33,7 +33,7 @@ export function Toolbar({ store, root, open, onOpen }: ToolbarProps) {
           kind="quiet"
           icon={panelIcons[panel]}
           label={t[panel]}
-          pressed={open === panel}
+          expanded={open === panel}
           onPress={() => onOpen(open === panel ? undefined : panel)}
         />
       ))}

@@ -1,4 +1,5 @@
 import { t } from './page';
+import { rememberTouches } from './touched';
 
 type Mount = (figure: HTMLElement) => Promise<void>;
 
@@ -66,6 +67,7 @@ export function watchFigures(): void {
     if (asked.has(figure.id)) void bringToLife(figure);
     else observer.observe(figure);
   }
+  rememberTouches();
   for (const kind of ['focusin', 'pointerdown'] as const) {
     document.addEventListener(kind, ({ target }) => {
       const figure = target instanceof Element ? target.closest<HTMLElement>('[data-widget]') : null;

@@ -3,6 +3,7 @@ import { createFigure, type Recipe, type StateOf } from '~/kit/state';
 import { determinant3 } from '~/numerics/determinant';
 import { rank } from '~/numerics/matrix';
 import { add, scale, soleArgmax } from '~/numerics/vector';
+import type { Words } from '~/ui/words';
 
 /** The example of the CS231n notes on linear classification: 3 classes, 4 pixels. Rows: cat, dog, ship. */
 export const weights = [
@@ -18,8 +19,13 @@ export const classWords = [
   { en: 'ship', ko: '배' },
 ] as const;
 
-/** Every order of the four pixels; the first is the order of reading. */
-export const orders = permutations([0, 1, 2, 3]);
+/** Every order of the four pixels, by its name: '1234' is the order of reading. */
+export const orders: Readonly<Record<string, Words>> = Object.fromEntries(
+  permutations('1234').map((order) => {
+    const spaced = [...order].join(' ');
+    return [order, { en: spaced, ko: spaced }];
+  }),
+);
 
 export const params = {
   pixels: {
@@ -33,12 +39,10 @@ export const params = {
   },
   bias: { kind: 'toggle', label: { en: 'add the bias', ko: '편향 더하기' }, default: true },
   order: {
-    kind: 'number',
-    label: { en: 'order of the pixels in x', ko: 'x에 픽셀을 넣는 차례' },
-    default: 0,
-    min: 0,
-    max: orders.length - 1,
-    step: 1,
+    kind: 'choice',
+    label: { en: 'order of the pixels in x', ko: 'x 안에서 픽셀의 차례' },
+    default: '1234',
+    options: orders,
   },
   independence: {
     kind: 'toggle',
@@ -65,8 +69,8 @@ export const columnOf = (pixel: number) => weights.map((row) => row[pixel]!);
 
 export const recipe: Recipe<typeof params, Votes> = {
   params,
-  derive({ pixels, bias: withBias, order: place }) {
-    const order = orders[Math.round(place)]!;
+  derive({ pixels, bias: withBias, order: places }) {
+    const order = [...places].map((digit) => Number(digit) - 1);
     const columns = order.map(columnOf);
     const terms = order.map((pixel) => scale(columnOf(pixel), pixels[pixel]!));
     const bias = withBias ? biasOfNotes : [0, 0, 0];
@@ -81,7 +85,9 @@ export type CatColumns = StateOf<typeof params, Votes>;
 
 export const createState = (initial?: Readonly<Record<string, unknown>>) => createFigure(recipe, initial);
 
-function permutations(items: readonly number[]): readonly (readonly number[])[] {
-  if (items.length < 2) return [items];
-  return items.flatMap((first, i) => permutations(items.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+function permutations(letters: string): string[] {
+  if (letters.length < 2) return [letters];
+  return [...letters].flatMap((first) =>
+    permutations(letters.replace(first, '')).map((rest) => first + rest),
+  );
 }

@@ -23,9 +23,10 @@ export function View({ store }: CatColumnsProps) {
     ...terms.map((term, place) => ({
       label: t.vote(order[place]! + 1),
       tone: pixelTones[order[place]!]!,
+      sign: String(order[place]! + 1),
       values: term,
     })),
-    ...(params.bias ? [{ label: t.bias, tone: 'soft' as const, values: bias }] : []),
+    ...(params.bias ? [{ label: t.bias, tone: 'soft' as const, sign: 'b', values: bias }] : []),
   ];
   return (
     <>
@@ -41,13 +42,13 @@ export function View({ store }: CatColumnsProps) {
             label={t.bars}
             bars={classWords.map((words, c) => ({
               label: words[locale],
-              parts: contributions.map(({ label, tone, values }) => ({ label, tone, value: values[c]! })),
+              parts: contributions.map(({ values, ...part }) => ({ ...part, value: values[c]! })),
             }))}
           />
         </div>
       </div>
       <Controls table={table} store={store} only={['bias', 'order', 'independence']} />
-      {params.order > 0 && (
+      {params.order !== table.order.default && (
         <p className="figure-note">{t.order(order.map((pixel) => pixel + 1).join(', '))}</p>
       )}
       <p className="figure-note" role="status">

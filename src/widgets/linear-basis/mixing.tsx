@@ -8,6 +8,7 @@ import { Arrow3 } from '~/plots/arrow3';
 import { Axes } from '~/plots/axes';
 import { Handle } from '~/plots/handle';
 import { Handle3 } from '~/plots/handle3';
+import { Matrix } from '~/plots/matrix';
 import { Plane } from '~/plots/plane';
 import { Sheet3 } from '~/plots/sheet3';
 import { Space } from '~/plots/space';
@@ -31,12 +32,31 @@ export function rangeOf({ derived }: LinearBasis): number {
 
 /** The chain x₁w₁, then x₂w₂, and their sum, in the space of two or three scores. */
 export function Mixing({ store }: LinearBasisProps) {
-  const t = texts[useLocale()];
   const classes = useStore(store, (state) => state.derived.scores.length);
   const range = useSettled(store, rangeOf);
   if (classes === 2) return <InPlane store={store} range={range} />;
   if (classes === 3) return <InSpace store={store} range={range} />;
-  return <p className="figure-note">{t.list}</p>;
+  return <AsTable store={store} />;
+}
+
+/** Beyond three scores there is no picture in space; the columns stand side by side. */
+function AsTable({ store }: LinearBasisProps) {
+  const locale = useLocale();
+  const t = texts[locale];
+  const { w1, w2 } = useStore(store, (state) => state.derived);
+  return (
+    <div className="figure-stack">
+      <Matrix
+        label="W"
+        values={w1.map((entry, c) => [entry, w2[c]!])}
+        rowLabels={w1.map((_, c) => classNames[c]![locale])}
+        rowTones={w1.map((_, c) => classTone(c))}
+        columnLabels={['w₁', 'w₂']}
+        tones={['w1', 'w2']}
+      />
+      <p className="figure-note">{t.list}</p>
+    </div>
+  );
 }
 
 interface MixingProps extends LinearBasisProps {

@@ -4,7 +4,7 @@ import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
 import { RunHistory } from '~/kit/run-history';
 import { gradientDifference } from '~/models/gradient-check';
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatNumber, formatPower, formatVector } from '~/numerics/format';
 import { classNames } from '~/ui/class-names';
 import { useLocale } from '~/ui/locale';
 import { Stepper } from '~/ui/stepper';
@@ -28,6 +28,10 @@ export function View({ store }: PartProps) {
         <Scatter store={store} sample={sample} onSample={setSample} />
         <Columns store={store} sample={sample} />
       </div>
+      <RunControls store={store} />
+      {params.lock1 && params.lock2 && !params.bias && <p className="figure-note">{t.noMove}</p>}
+      <Controls table={table} store={store} only={['loss', 'learningRate']} />
+      <Controls table={table} store={store} only={['lock1', 'lock2', 'bias']} />
       <div className="figure-row">
         <Stepper
           label={t.look}
@@ -47,17 +51,10 @@ export function View({ store }: PartProps) {
               )}
         </p>
       </div>
-      <Controls table={table} store={store} only={['lock1', 'lock2', 'bias']} />
       <details className="figure-more">
         <summary>{t.values}</summary>
         <Controls table={table} store={store} only={params.bias ? ['w1', 'w2', 'b'] : ['w1', 'w2']} />
       </details>
-      <Controls table={table} store={store} only={['loss', 'learningRate']} />
-      <RunControls store={store} />
-      <p className="figure-note">
-        {params.lock1 && params.lock2 && !params.bias && `${t.noMove} `}
-        {t.gradientCheck(gradientDifference(derived, data, params.loss, derived.gradient).toExponential(0))}
-      </p>
       <RunHistory
         store={store}
         comparable={(before, now) => before.loss === now.loss}
@@ -77,6 +74,9 @@ export function View({ store }: PartProps) {
         ]}
       />
       <ClassReadouts store={store} />
+      <p className="figure-note">
+        {t.gradientCheck(formatPower(gradientDifference(derived, data, params.loss, derived.gradient)))}
+      </p>
     </>
   );
 }
