@@ -55,6 +55,29 @@ for (const { path, locale, html } of chapters.filter(({ figures }) => figures > 
     await expect(page.locator('img[src=x]')).toHaveCount(0);
   });
 
+  test(`${path}: what is done to a figure that is not yet awake is not lost`, async ({ page }) => {
+    await listenToFigures(page);
+    let arrive = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/mount-[^/]*\.js$/, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(path);
+    const figure = figuresOf(page).first();
+    await figure.scrollIntoViewIfNeeded();
+    const slider = figure.locator('.slider input[type=range]').first();
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    const chosen = await slider.inputValue();
+    await expect(figure).toHaveAttribute('data-state', 'still');
+    arrive();
+    await wake(figure);
+    await expect(slider).toHaveValue(chosen);
+  });
+
   test(`${path}: a figure whose code does not arrive says so, and can be asked again`, async ({
     page,
     trouble,

@@ -8,7 +8,7 @@ import type { Locale } from '~/ui/words';
 import { Boundary } from './frame/boundary';
 import { Frame } from './frame/frame';
 import { loadWidget } from './registry';
-import { replay } from './replay';
+import { replay, touchesIn } from './replay';
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 // A link is rewritten once the hand rests: browsers limit how often a page may do it.
@@ -42,6 +42,7 @@ function bringToLife(
   const { id } = figure;
   const container = figure.querySelector<HTMLElement>('.figure-live')!;
   const still = [...container.childNodes];
+  const touches = touchesIn(container);
   const locale = (figure.closest('[lang]') as HTMLElement).lang as Locale;
   const link = readLink(widget.params, id, query);
   const store = widget.createState(initial ?? link.values);
@@ -69,7 +70,7 @@ function bringToLife(
   if (focused >= 0)
     container.querySelectorAll<HTMLElement>(focusable)[focused]?.focus({ preventScroll: true });
 
-  replay(still, container);
+  replay(touches, container);
 
   const met = new Set<string>();
   let writing: ReturnType<typeof setTimeout> | undefined;

@@ -1,35 +1,42 @@
 type Control = HTMLButtonElement | HTMLInputElement | HTMLSelectElement;
 
-const controls = 'button, input, select';
+/** A control that was used, by what it is called and its place among those of the same name. */
+export interface Touch {
+  readonly name: string;
+  readonly index: number;
+  readonly control: Control;
+}
 
-/** What a control is called, so that the same one can be found in the living figure. */
 function nameOf(control: Control): string {
   const words = control.ariaLabel ?? control.labels?.[0]?.textContent ?? control.textContent ?? '';
   return `${control.tagName} ${control.type} ${words.trim()}`;
 }
 
-/** The controls under `root` by their names; those that share a name in order. */
-function byName(root: Element): Map<string, Control[]> {
+function byName(root: Element): ReadonlyMap<string, readonly Control[]> {
   const found = new Map<string, Control[]>();
-  for (const control of root.querySelectorAll<Control>(controls)) {
+  for (const control of root.querySelectorAll<Control>('button, input, select')) {
     const name = nameOf(control);
     found.set(name, [...(found.get(name) ?? []), control]);
   }
   return found;
 }
 
-/** Finds each of the `still` controls that was used before the figure came alive, and does the same to the living one. */
-export function replay(still: readonly Node[], living: Element): void {
+/** What a reader has used in a still picture. To be asked while it is on the page: elsewhere labels do not know their controls. */
+export function touchesIn(still: Element): readonly Touch[] {
+  return [...byName(still)].flatMap(([name, controls]) =>
+    controls.flatMap((control, index) =>
+      control.dataset.touched === undefined ? [] : [{ name, index, control }],
+    ),
+  );
+}
+
+/** Does to the living figure what was done to its still picture. */
+export function replay(touches: readonly Touch[], living: Element): void {
   const alive = byName(living);
-  for (const part of still) {
-    if (!(part instanceof Element)) continue;
-    for (const [name, list] of byName(part))
-      for (const [i, control] of list.entries()) {
-        if (control.dataset.touched === undefined) continue;
-        delete control.dataset.touched;
-        const twin = alive.get(name)?.[i];
-        if (twin) repeat(control, twin);
-      }
+  for (const { name, index, control } of touches) {
+    delete control.dataset.touched;
+    const twin = alive.get(name)?.[index];
+    if (twin) repeat(control, twin);
   }
 }
 

@@ -1,4 +1,4 @@
-import { listCode, matrixCode, numberCode } from '~/kit/code';
+import { commented, listCode, matrixCode, numberCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
 import { subtract } from '~/numerics/vector';
 import { data, type LinearClassifier, type Settings } from './state';
@@ -35,8 +35,16 @@ export function code({ params, derived }: LinearClassifier): CodeSample {
   const points = `[${data.points.map(listCode).join(', ')}]`;
   const classes = listCode(data.classes);
   const bias = listCode(derived.bias ?? [0, 0, 0]);
-  // What only a figure with a bias shows.
-  const ifBias = (lines: string) => (params.bias ? `\n${lines}` : '');
+  // Only a figure with a bias shows what becomes of it.
+  const lines = (
+    mark: '#' | '//',
+    samples: readonly (readonly [string, string?])[],
+    ofBias: readonly string[],
+  ) =>
+    commented(
+      mark,
+      params.bias ? [...samples, ...ofBias.map((code) => [code, 'the same for the bias'] as const)] : samples,
+    );
   return {
     numpy: `import numpy as np
 
@@ -49,9 +57,15 @@ N, Y = len(X), np.eye(3)[y]
 S = X @ W.T + b
 ${numpyLoss[params.loss]}
 dW, db = dS.T @ X, dS.sum(axis=0)
-print(loss, (S.argmax(axis=1) == y).sum())  # the loss; how many are right
-print(dW)                                   # the gradient${ifBias('print(db)')}
-print(W - ${rate} * dW)                     # after one step${ifBias(`print(b - ${rate} * db)`)}`,
+${lines(
+  '#',
+  [
+    ['print(loss, (S.argmax(axis=1) == y).sum())', 'the loss; how many are right'],
+    ['print(dW)', 'the gradient'],
+    [`print(W - ${rate} * dW)`, 'after one step'],
+  ],
+  ['print(db)', `print(b - ${rate} * db)`],
+)}`,
     pytorch: `import torch
 
 X = torch.tensor(${points}, dtype=torch.float64)
@@ -63,9 +77,15 @@ N, Y = len(X), torch.eye(3, dtype=torch.float64)[y]
 S = X @ W.T + b
 loss = ${torchLoss[params.loss]}
 loss.backward()
-print(loss.item(), (S.argmax(1) == y).sum().item())  # the loss; how many are right
-print(W.grad)                                        # the gradient${ifBias('print(b.grad)')}
-print(W.detach() - ${rate} * W.grad)                 # after one step${ifBias(`print(b.detach() - ${rate} * b.grad)`)}`,
+${lines(
+  '#',
+  [
+    ['print(loss.item(), (S.argmax(1) == y).sum().item())', 'the loss; how many are right'],
+    ['print(W.grad)', 'the gradient'],
+    [`print(W.detach() - ${rate} * W.grad)`, 'after one step'],
+  ],
+  ['print(b.grad)', `print(b.detach() - ${rate} * b.grad)`],
+)}`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 
 const X = tf.tensor2d(${points});
@@ -80,10 +100,16 @@ const loss = (W, b) => {
   return ${tfLoss[params.loss]};
 };
 const { value, grads: [dW, db] } = tf.valueAndGrads(loss)([W, b]);
-value.print();                                   // the loss
-scores(W, b).argMax(1).equal(y).sum().print();   // how many are right
-dW.print();                                      // the gradient${ifBias('db.print();')}
-W.sub(dW.mul(${rate})).print();                  // after one step${ifBias(`b.sub(db.mul(${rate})).print();`)}`,
+${lines(
+  '//',
+  [
+    ['value.print();', 'the loss'],
+    ['scores(W, b).argMax(1).equal(y).sum().print();', 'how many are right'],
+    ['dW.print();', 'the gradient'],
+    [`W.sub(dW.mul(${rate})).print();`, 'after one step'],
+  ],
+  ['db.print();', `b.sub(db.mul(${rate})).print();`],
+)}`,
   };
 }
 
@@ -99,8 +125,8 @@ export function printed({ params, derived }: LinearClassifier): number[] {
     derived.loss,
     derived.scores.filter((scores, i) => scores.indexOf(Math.max(...scores)) === data.classes[i]).length,
     ...weightsGradient.flat(),
-    ...biasGradient,
     ...after(derived.weights.flat(), weightsGradient.flat()),
+    ...biasGradient,
     ...after(derived.bias ?? [], biasGradient),
   ];
 }
