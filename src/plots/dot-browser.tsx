@@ -14,6 +14,19 @@ interface DotBrowserProps {
 // A finger is not a pixel.
 const reach = { mouse: 14, touch: 28 };
 
+// On a grip, this near its middle, the pointer means the grip.
+const gripCore = 12;
+
+/** Whether the pointer is at, or presses, a grip: then the points around it are not meant. */
+function isTaken({ target, type, clientX, clientY }: PointerEvent): boolean {
+  const grip = target instanceof Element && target.closest('.handle');
+  if (!grip) return false;
+  const { left, top, width, height } = grip.getBoundingClientRect();
+  return (
+    type === 'pointerdown' || Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY) < gripCore
+  );
+}
+
 /** Finds the point nearest to the pointer; and a slider, out of sight, that goes through the points by keyboard. */
 export function DotBrowser({ points, label, onHover }: DotBrowserProps) {
   const { area, overlay } = useStage();
@@ -27,7 +40,7 @@ export function DotBrowser({ points, label, onHover }: DotBrowserProps) {
   }
 
   function lookAt(event: PointerEvent) {
-    if (event.buttons > 0 && event.type === 'pointermove') return;
+    if ((event.buttons > 0 && event.type === 'pointermove') || isTaken(event)) return;
     const box = area.current!.getBoundingClientRect();
     const [px, py] = [event.clientX - box.left, event.clientY - box.top];
     const distances = points.map(({ at }) => Math.hypot(x(at[0]) - px, y(at[1]) - py));
