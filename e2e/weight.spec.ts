@@ -65,6 +65,8 @@ for (const { path } of chapters) {
         const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
         for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
           window.scrollTo({ top: y, behavior: 'instant' });
+          // A busy machine may take longer than the pause to paint, and what was not painted was not near.
+          await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
           await pause(120);
         }
         await pause(500);
