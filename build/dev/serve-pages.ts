@@ -7,7 +7,6 @@ import { readBook } from '../book/book.ts';
 import { type ServerEntry, serverEntry } from '../pages/entry.ts';
 import { headOf } from '../pages/head.ts';
 import { headScript } from '../pages/head-script.ts';
-import { languageStyles } from '../pages/language-styles.ts';
 import { mistakeOf } from '../pages/mistakes.ts';
 import { fillTemplate } from '../pages/template.ts';
 import { ContentError } from '../problem.ts';
@@ -58,9 +57,7 @@ async function pageAt(
   const { html } = await rendered(entry, route, root);
   const template = await readFile(join(root, 'index.html'), 'utf8');
   const head = headOf(route, routes, site, await headScript(root));
-  const ownLanguage = languageStyles[route.locale];
-  const styles = ownLanguage ? [`/${ownLanguage}`] : [];
-  const page = fillTemplate(template, route.locale, head, html, styles);
+  const page = fillTemplate(template, route.locale, head, html);
   return {
     status: route.kind === 'not-found' ? 404 : 200,
     html: await server.transformIndexHtml(`/${path}`, page, address),

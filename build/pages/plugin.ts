@@ -6,7 +6,6 @@ import { checkTexts } from '../book/check-texts.ts';
 import { ContentError } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { type ServerEntry, serverEntry } from './entry.ts';
-import { languageStyles } from './language-styles.ts';
 import { writePages } from './write-pages.ts';
 
 /** `vite build`: the client, then the server, then with its help one HTML file for each page. */
@@ -19,12 +18,7 @@ export function prerender(site: Site): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: {
-          build: {
-            manifest: true,
-            rolldownOptions: { input: ['index.html', ...Object.values(languageStyles)] },
-          },
-        },
+        client: { build: { manifest: true } },
         ssr: {
           build: {
             outDir: serverDir,

@@ -9,7 +9,6 @@ import { fileOf, type ServerEntry } from './entry.ts';
 import { feed, robots, sitemap } from './feeds.ts';
 import { headOf } from './head.ts';
 import { headScript } from './head-script.ts';
-import { languageStyles } from './language-styles.ts';
 import { type Manifest, stylesOf } from './manifest.ts';
 import { mistakeOf } from './mistakes.ts';
 import { styleMover } from './styles.ts';
@@ -46,11 +45,7 @@ export async function writePages(
 
   for (const { route, html, widgets } of moved) {
     const modules = widgets.length > 0 ? ['src/book/mount.tsx', ...widgets.map(moduleOf)] : [];
-    const ownLanguage = languageStyles[route.locale];
-    const styles = [
-      ...(ownLanguage ? [manifest[ownLanguage]!.file] : []),
-      ...new Set(modules.flatMap((module) => stylesOf(manifest, module))),
-    ];
+    const styles = [...new Set(modules.flatMap((module) => stylesOf(manifest, module)))];
     const fonts = fontsFor(route, html, assets).map((name) => `${site.base}assets/${name}`);
     const head = headOf(route, routes, site, script, { fonts });
     // What the template links already stays out.
