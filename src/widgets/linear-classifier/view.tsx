@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
 import { RunHistory } from '~/kit/run-history';
+import { useSettled } from '~/kit/use-settled';
 import { gradientDifference } from '~/models/gradient-check';
 import { formatNumber, formatPower, formatVector } from '~/numerics/format';
 import { classNames } from '~/ui/class-names';
@@ -21,6 +22,10 @@ export function View({ store }: PartProps) {
   const t = texts[locale];
   const { params, derived } = useStore(store);
   const [sample, setSample] = useState<number>();
+  // Eighteen more losses: not while the hand is moving.
+  const difference = useSettled(store, (state) =>
+    gradientDifference(state.derived, data, state.params.loss, state.derived.gradient),
+  );
   return (
     <>
       <Headline store={store} />
@@ -74,9 +79,7 @@ export function View({ store }: PartProps) {
         ]}
       />
       <ClassReadouts store={store} />
-      <p className="figure-note">
-        {t.gradientCheck(formatPower(gradientDifference(derived, data, params.loss, derived.gradient)))}
-      </p>
+      <p className="figure-note">{t.gradientCheck(formatPower(difference))}</p>
     </>
   );
 }
