@@ -16,14 +16,14 @@ export async function scrollThrough(/** @type {Page} */ page) {
   }
 }
 
-/** Waits until something is painted and nothing more arrives; a page may be quiet for a moment while it waits for a font. */
-export async function settled(/** @type {Page} */ page) {
+/** Waits until something is painted and nothing more arrives for `quiet` ms; a page may pause while it waits for a font. */
+export async function settled(/** @type {Page} */ page, quiet = 2000) {
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const arrived = () => page.evaluate(() => performance.getEntriesByType('resource').length);
   let before = -1;
   for (let now = await arrived(); now !== before; now = await arrived()) {
     before = now;
-    await page.waitForTimeout(2000);
+    await page.waitForTimeout(quiet);
   }
 }
 
