@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags } from '../build/cli/browser.mjs';
@@ -36,7 +36,7 @@ export async function bench(/** @type {{write: boolean}} */ { write }) {
 function machine(/** @type {string} */ version) {
   const [processor] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${processor?.model.trim() || 'unnamed'}), ${memory} GiB, Node ${process.version}, Chromium ${version}, no GPU.`;
+  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${processor?.model.trim() || 'unnamed'}), ${memory} GiB, Node ${process.version}, Chromium ${version}, no GPU, ${loadavg()[0]?.toFixed(1)} other tasks at work.`;
 }
 
 /** @param {import('@playwright/test').Browser} browser @param {string} address */

@@ -60,7 +60,7 @@ then run npm test again. \`npm run check\` needs no browser.`)
 /** @returns {[string, string[]]} */
 function playwrightInstall() {
   const [node, script] = tool('@playwright/test', 'playwright');
-  return [node, [script, 'install', '--only-shell', 'chromium']];
+  return [node, [script, 'install', '--no-shell', 'chromium']];
 }
 
 /** Where a Chromium might be, the reader's own choice first. */
