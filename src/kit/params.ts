@@ -23,6 +23,8 @@ export interface ListParam extends Labelled {
   readonly step: number;
   /** A list may grow up to this many entries; without it its length is that of `default`. */
   readonly maxLength?: number;
+  /** A longer list stays out of the link: addresses have a limit. Its figure says so. */
+  readonly maxInLink?: number;
   /** Names of the entries, for sliders and screen readers. */
   readonly entries?: readonly Words[];
 }
