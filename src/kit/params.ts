@@ -2,6 +2,8 @@ import type { Words } from '~/ui/words';
 
 interface Labelled {
   readonly label: Words;
+  /** What it does, in a note beside its control. */
+  readonly help?: Words;
 }
 /** A number within limits. `step` is what one press of an arrow key moves. */
 export interface NumberParam extends Labelled {

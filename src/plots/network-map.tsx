@@ -19,8 +19,6 @@ export interface MapWire {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** "weight from x₁ to neuron 2 of layer 1" */
-  readonly label: string;
 }
 
 interface NetworkMapProps {
@@ -28,6 +26,8 @@ interface NetworkMapProps {
   readonly label: string;
   readonly columns: readonly MapColumn[];
   readonly wires: readonly MapWire[];
+  /** "weight from x₁ to neuron 2 of layer 1" */
+  nameOf(wire: number): string;
   /** Names all wires together, for those who go through them by keyboard. */
   readonly wiresLabel: string;
   /** The wire that the reader has chosen. */
@@ -85,18 +85,13 @@ function MapWires(props: NetworkMapProps) {
 }
 
 function MapOverlay(props: NetworkMapProps) {
-  const { columns, wires, wiresLabel, chosen, onChoose, editor, rows } = props;
+  const { columns, nameOf, wiresLabel, chosen, onChoose, editor, rows } = props;
   const { width, height, x, y } = usePlane();
   const { at, size, placed } = useMap(props);
   const across = 100 / columns.length;
   return (
     <>
-      <WireBrowser
-        wires={placed}
-        names={wires.map((wire) => wire.label)}
-        label={wiresLabel}
-        {...{ chosen, onChoose }}
-      />
+      <WireBrowser wires={placed} label={wiresLabel} {...{ nameOf, chosen, onChoose }} />
       {columns.map(
         ({ id, head }, c) =>
           head && (

@@ -4,8 +4,8 @@ import { useStage } from './stage';
 
 interface WireBrowserProps {
   readonly wires: readonly PlacedWire[];
-  /** What each wire is called. */
-  readonly names: readonly string[];
+  /** What a wire is called. */
+  nameOf(wire: number): string;
   readonly label: string;
   readonly chosen: number | undefined;
   onChoose(wire: number | undefined): void;
@@ -15,7 +15,7 @@ interface WireBrowserProps {
 const reach = { mouse: 7, touch: 16 };
 
 /** Chooses the wire under a press; and a slider, out of sight, that goes through the wires by keyboard. */
-export function WireBrowser({ wires, names, label, chosen, onChoose }: WireBrowserProps) {
+export function WireBrowser({ wires, nameOf, label, chosen, onChoose }: WireBrowserProps) {
   const { area } = useStage();
 
   function choose(event: PointerEvent) {
@@ -50,7 +50,7 @@ export function WireBrowser({ wires, names, label, chosen, onChoose }: WireBrows
       step={1}
       value={at + 1}
       aria-label={label}
-      aria-valuetext={names[at]}
+      aria-valuetext={nameOf(at)}
       onChange={(event) => onChoose(event.target.valueAsNumber - 1)}
       onFocus={() => chosen === undefined && onChoose(0)}
       onKeyDown={(event) => event.key === 'Escape' && onChoose(undefined)}
