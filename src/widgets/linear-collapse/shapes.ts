@@ -23,7 +23,7 @@ export const gridsOf = lastCall((floors: readonly Floor[]) =>
 export const singleGrid = ({ single: { weights, bias } }: Tower) =>
   gridOf((at) => pairOf(add(multiply(weights, at), bias)));
 
-const ranges = [1.25, 2.5, 5, 10, 20, 50, 100, 250, 1000, 5000, 20_000];
+const ranges = [1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8, 10, 15, 20, 50, 100, 250, 1000, 5000, 20_000];
 
 /** How far a picture reaches from the origin to hold all of `points`. */
 export function rangeOf(points: readonly Point[]): number {
