@@ -1,3 +1,4 @@
+import './node-link.css';
 import { type PointerEvent, useRef, useState } from 'react';
 import type { Point } from './coordinates';
 import { usePlane } from './plane';
