@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
-import { download } from './download';
+import { download } from '~/ui/download';
 import type { FrameProps } from './props';
 import { frameTexts } from './texts';
 

@@ -5,7 +5,7 @@ import { pngOf, svgOf } from '~/plots/picture';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { CopyButton } from './copy-button';
-import { download } from './download';
+import { download } from '~/ui/download';
 import type { FrameProps } from './props';
 import { frameTexts } from './texts';
 

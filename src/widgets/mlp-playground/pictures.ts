@@ -114,3 +114,7 @@ export function shadesFor(classCount: number, discrete: boolean): (value: number
   const sureness = (value: number) => (classCount === 2 ? Math.abs(2 * value - 1) : value % 1);
   return (value) => ({ tone: classTone(winner(value)), amount: fullAmount * Math.min(1, sureness(value)) });
 }
+
+/** One neuron's values by themselves, for a large picture. */
+export const valuesOf = ({ values, stride, offset, columns }: FieldPicture): Float32Array =>
+  Float32Array.from({ length: columns ** 2 }, (_, i) => values[offset + i * stride]!);

@@ -36,6 +36,7 @@ export const texts = strings(
     computation: 'At the probe',
     weightedSum: (sum: string) => `weighted sum z: ${sum}`,
     activated: (name: string, z: string, a: string) => `${name}(${z}) = ${a}`,
+    slope: (value: string) => `slope here: ${value}`,
     handled: 'Weights and bias, to be changed by hand',
 
     plane: 'What the network answers over the plane, and the points',
@@ -115,6 +116,7 @@ export const texts = strings(
     computation: '살펴보는 점에서',
     weightedSum: (sum) => `가중합 z: ${sum}`,
     activated: (name, z, a) => `${name}(${z}) = ${a}`,
+    slope: (value) => `여기서의 기울기: ${value}`,
     handled: '손으로 바꾸는 가중치와 편향',
 
     plane: '평면 위에서 신경망이 내는 답과 점',
