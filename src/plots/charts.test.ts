@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barScale } from './bar-scale';
+import { barScale, logBarScale } from './bar-scale';
 import { chartScales } from './line-chart-scales';
 import { stretchesOf } from './stacked-bars';
 import { extentOf, roomFor, thinOut } from './thin-out';
@@ -42,6 +42,18 @@ test('bars begin at zero, on whichever side of it the values are', () => {
   expect(barScale([3, 5]).domain[0]).toBe(0);
   expect(barScale([0, Number.NaN]).percent(0)).toBe(0);
   expect(barScale([40], [0, 18]).percent(40)).toBe(100);
+});
+
+test('bars of sizes begin at a whole decade, and what is zero has no length', () => {
+  const scale = logBarScale([0.0096, -0.15, 0]);
+  expect(scale.domain).toEqual([0.001, 1]);
+  expect(scale.origin).toBe(0);
+  expect(scale.percent(0)).toBe(0);
+  expect(scale.percent(-0.1)).toBeCloseTo(66.67, 2);
+  // The smallest bar still has a length.
+  expect(logBarScale([1]).domain).toEqual([0.1, 1]);
+  expect(logBarScale([0, Number.NaN]).domain).toEqual([0.1, 1]);
+  expect(logBarScale([1e-3, 1e3]).ticks).toEqual([1e-4, 1, 1000]);
 });
 
 test('parts above and below zero are stacked apart', () => {

@@ -1,5 +1,5 @@
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3';
-import { formatNumber } from '~/numerics/format';
+import { formatNumber, powerOfTen } from '~/numerics/format';
 import { decimalsOf } from '~/ui/slider-scale';
 import { extentOf, roomFor } from './thin-out';
 
@@ -47,7 +47,7 @@ export function chartScales(
 function powerText(value: number): string {
   const power = Math.round(Math.log10(value));
   if (Math.abs(power) < 3) return formatNumber(value, 2);
-  return `10${power < 0 ? '⁻' : ''}${[...String(Math.abs(power))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+  return powerOfTen(power);
 }
 
 const isPowerOfTen = (value: number) => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
