@@ -32,6 +32,9 @@ export type Surface = keyof typeof surfaces;
 export function surfacePoints(surface: Surface, count = 200, seed = 7, noise = 0): Values {
   const random = randomFrom(deriveSeed(seed, `surface:${surface}`));
   const normal = normalFrom(randomFrom(deriveSeed(seed, `surface:${surface}:noise`)));
-  const points = Array.from({ length: count }, () => [between(random, -1, 1), between(random, -1, 1)] as const);
+  const points = Array.from(
+    { length: count },
+    () => [between(random, -1, 1), between(random, -1, 1)] as const,
+  );
   return { points, values: points.map(([x, y]) => surfaces[surface](x, y) + normal(0, noise)) };
 }

@@ -47,7 +47,10 @@ export function modelFiles(
     ],
     userDefinedMetadata: metadata,
   };
-  return { model: `${JSON.stringify(model, undefined, 2)}\n`, weights: packed(arrays.map(({ data }) => data)) };
+  return {
+    model: `${JSON.stringify(model, undefined, 2)}\n`,
+    weights: packed(arrays.map(({ data }) => data)),
+  };
 }
 
 /** The layers of Keras that make up our layer `k`. */
@@ -59,7 +62,14 @@ function layersOf(spec: ChainSpec, k: number) {
   const name = (isOutput && squash[spec.loss]) || (leaky ? 'linear' : kerasActivations[activation]);
   if (name === undefined || batchNorm || skip) return undefined;
   const shape = k === 0 ? { batch_input_shape: [null, spec.inputs], dtype: 'float32' } : {};
-  const dense = { name: `dense_${k + 1}`, trainable: true, units, activation: name, use_bias: true, ...shape };
+  const dense = {
+    name: `dense_${k + 1}`,
+    trainable: true,
+    units,
+    activation: name,
+    use_bias: true,
+    ...shape,
+  };
   return [
     { class_name: 'Dense', config: dense },
     ...(leaky ? [{ class_name: 'LeakyReLU', config: { name: `leaky_re_lu_${k + 1}`, alpha: leak } }] : []),

@@ -109,16 +109,14 @@ export function readModel(text: string, bytes: ArrayBuffer): ReadModel | ModelPr
   if (typeof inputs !== 'number' || layers.length === 0) return problem('not-a-model');
   const odd = entries.find(({ dtype, quantization }) => dtype !== 'float32' || quantization !== undefined);
   if (odd) return problem('quantised', odd.name);
-  const sizes = layers.map(({ units }, k) => [k === 0 ? (inputs as number) : layers[k - 1]!.units, units] as const);
+  const sizes = layers.map(
+    ({ units }, k) => [k === 0 ? (inputs as number) : layers[k - 1]!.units, units] as const,
+  );
   const expected = sizes.flatMap(([before, units]) => [`${before},${units}`, `${units}`]);
   const wrong = expected.findIndex((shape, i) => String(entries[i]?.shape) !== shape);
   if (wrong >= 0 || entries.length !== expected.length)
     return problem('shape', entries[wrong]?.name ?? entries.length);
-  return withWeights(
-    { inputs, layers, metadata: userDefinedMetadata ?? {} },
-    sizes,
-    bytes,
-  );
+  return withWeights({ inputs, layers, metadata: userDefinedMetadata ?? {} }, sizes, bytes);
 }
 
 function withWeights(

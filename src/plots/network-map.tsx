@@ -59,17 +59,14 @@ export function NetworkMap(props: NetworkMapProps) {
   );
 }
 
-/** Where node `i` of column `c` stands, in units of the diagram: columns to the right, rows upwards. */
-const placeOf = (columns: readonly MapColumn[], rows: number, c: number, i: number): Point => [
-  c + 0.5,
-  rows / 2 + ((columns[c]!.nodes.length - 1) / 2 - i),
-];
+/** Where node `i` of column `c` stands, in units of the diagram: columns to the right, rows upwards, the first at the top. */
+const placeOf = (rows: number, c: number, i: number): Point => [c + 0.5, rows - i - 0.5];
 
-function useMap({ columns, wires, rows }: NetworkMapProps) {
+function useMap({ wires, rows }: NetworkMapProps) {
   const { x, y } = usePlane();
   const size = Math.min(x(1) * 0.66, Math.abs(y(1) - y(0)) * 0.84, 46);
   const at = (c: number, i: number): Point => {
-    const [px, py] = placeOf(columns, rows, c, i);
+    const [px, py] = placeOf(rows, c, i);
     return [x(px), y(py)];
   };
   const placed = wires.map(({ column, from, to, weight }): PlacedWire => {

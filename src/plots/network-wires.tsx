@@ -8,7 +8,7 @@ export interface PlacedWire {
   readonly weight: number;
 }
 
-const widths = [0.5, 1, 1.75, 2.75, 4, 5.5] as const;
+const widths = [0.5, 1, 1.75, 2.5, 3.5, 4.5] as const;
 const bounds = [0.05, 0.25, 0.6, 1.2, 2.2] as const;
 
 /** How thick a weight is drawn: one of six widths, so that hundreds of wires are a dozen paths. */
@@ -37,7 +37,11 @@ export function alongWire(wire: PlacedWire, t: number): Point {
 }
 
 /** The wire nearest to a place, no farther than `reach` pixels; undefined where there is none. */
-export function nearestWire(wires: readonly PlacedWire[], [px, py]: Point, reach: number): number | undefined {
+export function nearestWire(
+  wires: readonly PlacedWire[],
+  [px, py]: Point,
+  reach: number,
+): number | undefined {
   let best: number | undefined;
   let least = reach;
   wires.forEach((wire, index) => {

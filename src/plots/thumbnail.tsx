@@ -53,5 +53,5 @@ export function Thumbnail({ picture }: { readonly picture: FieldPicture }) {
     context.putImageData(image, 0, 0);
   }, [values, stride, offset, columns, largest, palette]);
 
-  return <canvas className="thumbnail" ref={canvas} aria-hidden="true" />;
+  return <canvas className="thumbnail" ref={canvas} />;
 }

@@ -2,8 +2,8 @@ import { csvFormatRows } from 'd3';
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { Button } from '~/ui/button';
-import { useLocale } from '~/ui/locale';
 import { download } from '~/ui/download';
+import { useLocale } from '~/ui/locale';
 import type { FrameProps } from './props';
 import { frameTexts } from './texts';
 

@@ -29,11 +29,27 @@ export function Curves({ store }: PartProps) {
   const before = first && comparable(first.params, params) ? lossesOf(run.previous) : undefined;
   const series: Series[] = [
     ...(before
-      ? [{ label: t.before(t.test), tone: 'soft' as const, values: before.test, steps: before.steps, dashed: true }]
+      ? [
+          {
+            label: t.before(t.test),
+            tone: 'soft' as const,
+            values: before.test,
+            steps: before.steps,
+            dashed: true,
+          },
+        ]
       : []),
     ...kept.flatMap((each, i) =>
       comparable(each.settings, params)
-        ? [{ label: t.runName(letters[i]!, t.test), tone: keptTones[i]!, values: each.test, steps: each.steps, dashed: true }]
+        ? [
+            {
+              label: t.runName(letters[i]!, t.test),
+              tone: keptTones[i]!,
+              values: each.test,
+              steps: each.steps,
+              dashed: true,
+            },
+          ]
         : [],
     ),
     { label: t.train, tone: 'data', values: now.train, steps: now.steps },

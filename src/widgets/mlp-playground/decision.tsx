@@ -97,7 +97,10 @@ function Probe({ store }: PartProps) {
       tone="ink"
       axisNames={['x₁', 'x₂']}
       say={(at) =>
-        t.probeSays(formatVector(at), answerText(passageAt(derived, at).answer, derived.examples.classCount, locale))
+        t.probeSays(
+          formatVector(at),
+          answerText(passageAt(derived, at).answer, derived.examples.classCount, locale),
+        )
       }
       onMove={(to) => set({ probe: to }, 'probe')}
       onSettle={settle}

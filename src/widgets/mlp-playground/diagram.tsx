@@ -9,12 +9,13 @@ import { Slider } from '~/ui/slider';
 import { Stepper } from '~/ui/stepper';
 import { classTone } from '~/ui/tone';
 import { withDepth, withEdit, withFeature, withNeurons } from './edits';
-import { layerLimit, neuronLimit } from './params';
+import { layerLimit, neuronLimit } from './limits';
+
 import { featurePicture, neuronPicture, picturesOf } from './pictures';
 import { passageAt } from './probe';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
-import { handLimit, neuronName, type Neuron, wireName, wiresOf } from './wiring';
+import { handLimit, type Neuron, neuronName, wireName, wiresOf } from './wiring';
 
 interface DiagramProps extends PartProps {
   /** The neuron whose computation is shown. */
@@ -80,13 +81,15 @@ export function Diagram({ store, chosen, onChoose }: DiagramProps) {
       ),
       nodes: Array.from({ length: units }, (_, unit) => ({
         id: `${k} ${unit}`,
-        label: t.saysAtProbe(neuronName(derived, k, unit, locale), formatNumber(signals[k]!.outputs[unit]!, 3)),
+        label: t.saysAtProbe(
+          neuronName(derived, k, unit, locale),
+          formatNumber(signals[k]!.outputs[unit]!, 3),
+        ),
         picture: neuronPicture(pictures, k, unit),
         bias: layers[k]!.bias[unit]!,
         tone: isOutput && units > 1 ? classTone(unit) : 'ink',
         pressed: chosen?.layer === k && chosen.unit === unit,
-        onPress: () =>
-          onChoose(chosen?.layer === k && chosen.unit === unit ? undefined : { layer: k, unit }),
+        onPress: () => onChoose(chosen?.layer === k && chosen.unit === unit ? undefined : { layer: k, unit }),
       })),
     };
   });
@@ -121,7 +124,9 @@ export function Diagram({ store, chosen, onChoose }: DiagramProps) {
                 min={-handLimit}
                 max={handLimit}
                 step={0.05}
-                onChange={(to) => edit(withEdit(state, picked.column, picked.input, picked.to, to), {}, `wire ${wire}`)}
+                onChange={(to) =>
+                  edit(withEdit(state, picked.column, picked.input, picked.to, to), {}, `wire ${wire}`)
+                }
                 onSettle={settle}
               />
               <Button kind="quiet" icon="close" label={t.close} onPress={() => setWire(undefined)} />

@@ -1,7 +1,8 @@
 import { openEvaluator } from '~/models/chain/forward';
 import type { ChainState, LayerParameters } from '~/models/chain/spec';
+import { layerLimit, neuronLimit } from './limits';
 import { withNumber } from './network';
-import { layerLimit, neuronLimit } from './params';
+
 import { chainNow, type Inner, type MlpPlayground, planOf, type Report, type Settings } from './state';
 
 /** A report on a network that did not come from a run: a weight was edited, or a file loaded. */
@@ -30,10 +31,9 @@ export function withEdit(
   return { report: reportOn(params, { ...state, layers: withNumber(state.layers, layer, from, to, value) }) };
 }
 
-export const withLayers = (
-  settings: Settings,
-  layers: readonly LayerParameters[],
-): Inner => ({ report: reportOn(settings, { step: 0, layers, slots: [] }) });
+export const withLayers = (settings: Settings, layers: readonly LayerParameters[]): Inner => ({
+  report: reportOn(settings, { step: 0, layers, slots: [] }),
+});
 
 /** `shape` with so many hidden layers; a new one is as large as the last. */
 export const withDepth = (shape: readonly number[], depth: number): readonly number[] =>

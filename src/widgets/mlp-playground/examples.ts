@@ -102,7 +102,11 @@ export const examplesOf = lastCall(
 );
 
 /** Some of the examples as the network takes them: the features of each, and one output, or one per class from three on. */
-export function chainData(examples: Examples, which: readonly number[], features: readonly number[]): ChainData {
+export function chainData(
+  examples: Examples,
+  which: readonly number[],
+  features: readonly number[],
+): ChainData {
   const { points, targets, classCount } = examples;
   const outputs = classCount > 2 ? classCount : 1;
   const wanted = new Float32Array(which.length * outputs);

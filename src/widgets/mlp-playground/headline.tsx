@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
-import { percent, rightCount } from './metrics';
+import { lossText, percent, rightCount } from './metrics';
 import type { Score } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
@@ -42,7 +42,7 @@ interface ScorePairProps {
 function ScorePair({ score, count, which, regression }: ScorePairProps) {
   const t = texts[useLocale()];
   if (!score) return null;
-  const loss = formatNumber(score.loss, 4);
+  const loss = lossText(score.loss);
   return (
     <p>
       {t.loss(which)}{' '}
@@ -53,7 +53,9 @@ function ScorePair({ score, count, which, regression }: ScorePairProps) {
         <>
           {' · '}
           {t.right(which)}{' '}
-          <Explained computation={t.rightOf(rightCount(score, count), count)}>{percent(score.accuracy)}</Explained>
+          <Explained computation={t.rightOf(rightCount(score, count), count)}>
+            {percent(score.accuracy)}
+          </Explained>
         </>
       )}
     </p>

@@ -14,7 +14,7 @@ import { answerText } from './answers';
 import { activationChoices } from './choices';
 import { withEdit } from './edits';
 import { neuronPicture, picturesOf, span, valuesOf } from './pictures';
-import { passageAt, sumText, termsOf } from './probe';
+import { passageAt, subscript, sumText, termsOf } from './probe';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 import { handLimit, type Neuron, neuronName } from './wiring';
@@ -51,22 +51,24 @@ export function Inspector({ store, neuron: { layer, unit }, onClose }: Inspector
         <Button kind="quiet" icon="close" label={t.close} onPress={onClose} />
       </div>
       <div className="side-by-side">
-        <Plane
-          x={span}
-          y={span}
-          label={t.saysAtProbe(name, formatNumber(a, 3))}
-          xLabel="x₁"
-          yLabel="x₂"
-          field={<HeatMap values={valuesOf(picture)} columns={picture.columns} colour={colour} />}
-        >
-          <Axes />
-        </Plane>
+        <div className="playground-portrait">
+          <Plane
+            x={span}
+            y={span}
+            label={t.saysAtProbe(name, formatNumber(a, 3))}
+            xLabel="x₁"
+            yLabel="x₂"
+            field={<HeatMap values={valuesOf(picture)} columns={picture.columns} colour={colour} />}
+          >
+            <Axes />
+          </Plane>
+        </div>
         <div className="figure-stack">
           <p className="figure-note">
             {t.computation} x = ({formatNumber(params.probe[0]!)}, {formatNumber(params.probe[1]!)})
           </p>
           <p className="playground-sum">
-            z = {terms.map(({ name: source }, i) => `w${i + 1}·${source}`).join(' + ')} + b
+            z = {terms.map(({ name: source }, i) => `w${subscript(i + 1)}·${source}`).join(' + ')} + b
             <br />= {sumText(terms, bias, z)}
           </p>
           <p className="playground-sum">
@@ -78,7 +80,10 @@ export function Inspector({ store, neuron: { layer, unit }, onClose }: Inspector
               `a = ${t.activated(isOutput ? 'σ' : nameOf(activation, locale), formatNumber(z, 3), formatNumber(a, 4))}`
             )}
             {!isOutput && (
-              <span className="figure-note"> {t.slope(formatNumber(activations[activation].derivative(z), 4))}</span>
+              <span className="figure-note">
+                {' '}
+                {t.slope(formatNumber(activations[activation].derivative(z), 4))}
+              </span>
             )}
           </p>
           <fieldset className="controls-list">
@@ -86,7 +91,7 @@ export function Inspector({ store, neuron: { layer, unit }, onClose }: Inspector
             {terms.map((term, i) => (
               <Slider
                 key={term.name}
-                label={`w${i + 1}, ${term.name}`}
+                label={`w${subscript(i + 1)}, ${term.name}`}
                 value={term.weight}
                 {...slider}
                 onChange={(to) => change(i, to)}

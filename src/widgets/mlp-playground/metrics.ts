@@ -1,10 +1,14 @@
 import { forwardChain } from '~/models/chain/forward';
-import { formatNumber } from '~/numerics/format';
+import { formatNumber, formatPower } from '~/numerics/format';
 import { chainData } from './examples';
 import { answerOf, classOf } from './network';
 import type { Playground, Score } from './state';
 
 export const percent = (share: number): string => `${formatNumber(100 * share, 1)}%`;
+
+/** Four decimals, or the size of what has none. */
+export const lossText = (loss: number): string =>
+  loss > 0 && loss < 0.00005 ? formatPower(loss) : formatNumber(loss, 4);
 
 export const rightCount = ({ accuracy }: Score, count: number): number => Math.round(accuracy * count);
 

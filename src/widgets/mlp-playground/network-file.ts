@@ -3,7 +3,8 @@ import { type ModelFiles, modelFiles } from '~/models/model-file';
 import { type ModelProblem, type ReadModel, readModel } from '~/models/model-reading';
 import { planeFeatures } from '~/models/plane-features';
 import { withLayers } from './edits';
-import { layerLimit, neuronLimit, type Settings } from './params';
+import { layerLimit, neuronLimit } from './limits';
+import type { Settings } from './params';
 import { type Inner, type MlpPlayground, planOf } from './state';
 
 /** The network as files; undefined where Keras has no such layer. */
@@ -16,7 +17,10 @@ export const filesOf = ({ derived }: Pick<MlpPlayground, 'derived'>): ModelFiles
 /** What a file is not for this figure, besides what it is not for anyone. */
 export type FileProblem =
   | ModelProblem
-  | { readonly why: 'too-large' | 'mixed' | 'inputs' | 'outputs' | 'no-weights' | 'no-model'; readonly detail: string };
+  | {
+      readonly why: 'too-large' | 'mixed' | 'inputs' | 'outputs' | 'no-weights' | 'no-model';
+      readonly detail: string;
+    };
 
 export interface Loaded {
   readonly settings: Partial<Settings>;
@@ -26,7 +30,9 @@ export interface Loaded {
 /** Inputs by their names in the file; the first few of ours where it names none. */
 function featuresIn({ metadata, inputs }: ReadModel): readonly number[] | undefined {
   const names = planeFeatures.map(({ name }) => name as string);
-  const named = Array.isArray(metadata.features) ? metadata.features.map((name) => names.indexOf(String(name))) : [];
+  const named = Array.isArray(metadata.features)
+    ? metadata.features.map((name) => names.indexOf(String(name)))
+    : [];
   const chosen = named.length === inputs ? named : names.slice(0, inputs).map((_, i) => i);
   const inOrder = chosen.every((feature, i) => feature >= 0 && (i === 0 || feature > chosen[i - 1]!));
   return inOrder && chosen.length === inputs ? chosen : undefined;
@@ -55,5 +61,8 @@ export function loadNetwork(settings: Settings, text: string, bytes: ArrayBuffer
     activation: activation as Settings['activation'],
     dropout: Math.min(0.8, Math.max(0, hidden[0]?.dropout ?? 0)),
   };
-  return { settings: patch, inner: withLayers({ ...settings, ...patch }, model.parameters as LayerParameters[]) };
+  return {
+    settings: patch,
+    inner: withLayers({ ...settings, ...patch }, model.parameters as LayerParameters[]),
+  };
 }

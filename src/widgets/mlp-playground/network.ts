@@ -38,7 +38,7 @@ export const specOf = lastCall(
   },
 );
 
-export const initOf = ({ init, initStd }: Pick<Settings, "init" | "initStd">): InitSpec =>
+export const initOf = ({ init, initStd }: Pick<Settings, 'init' | 'initStd'>): InitSpec =>
   init === 'normal' ? { kind: init, std: initStd } : { kind: init };
 
 /** Whether these are the numbers of such a network. */

@@ -11,13 +11,11 @@ import { Slider } from '~/ui/slider';
 import { classSign } from '~/ui/tone';
 import type { Locale } from '~/ui/words';
 import { classWord } from './answers';
-import { readOwn, settingsOf, withoutNearest, withPoint } from './own-data';
+import { ownLimit } from './limits';
+import { type Brush, readOwn, settingsOf, targetOf, withoutNearest, withPoint } from './own-data';
 import { ownTexts } from './own-strings';
-import { ownLimit, params as table } from './params';
+import { params as table } from './params';
 import type { PartProps } from './view-props';
-
-/** What a press in the plane does: adds a point of a class or value, or takes one away. */
-export type Brush = number | 'remove';
 
 interface OwnPanelProps extends PartProps {
   readonly brush: Brush;
@@ -32,7 +30,7 @@ export function OwnPanel({ store, brush, onBrush }: OwnPanelProps) {
   const { own, probe } = params;
   const { classCount, points } = derived.examples;
   const at = [probe[0]!, probe[1]!] as const;
-  const target = brush === 'remove' ? 0 : brush;
+  const target = targetOf(brush, params.ownKind);
   const classes = Array.from({ length: classCount }, (_, c) => ({
     value: String(c),
     label: `${classSign(c)} ${classWord(c, locale)}`,
@@ -49,8 +47,10 @@ export function OwnPanel({ store, brush, onBrush }: OwnPanelProps) {
           label={t.brush}
           look="segmented"
           options={options}
-          value={brush === 'remove' ? 'remove' : classCount === 0 ? 'value' : String(brush)}
-          onChange={(value) => onBrush(value === 'remove' ? 'remove' : value === 'value' ? 0.5 : Number(value))}
+          value={brush === 'remove' ? 'remove' : classCount === 0 ? 'value' : String(target)}
+          onChange={(value) =>
+            onBrush(value === 'remove' ? 'remove' : value === 'value' ? 0.5 : Number(value))
+          }
         />
         {classCount === 0 && brush !== 'remove' && (
           <Slider label={t.valueBrush} value={brush} min={-1} max={1} step={0.1} onChange={onBrush} />
@@ -146,7 +146,9 @@ function badText(bad: readonly BadRow[], locale: Locale): string[] {
   const t = ownTexts[locale];
   if (bad.length === 0) return [];
   const list = bad.slice(0, named).map(({ row, why, text }) => t.row(row, t[why], text));
-  return [t.bad(bad.length, [...list, ...(bad.length > named ? [t.more(bad.length - named)] : [])].join('; '))];
+  return [
+    t.bad(bad.length, [...list, ...(bad.length > named ? [t.more(bad.length - named)] : [])].join('; ')),
+  ];
 }
 
 /** What was made of a table, in words. */

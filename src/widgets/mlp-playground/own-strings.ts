@@ -23,8 +23,10 @@ export const ownTexts = strings(
     classes: (list: string) => `Classes: ${list}.`,
     values: 'The third column is taken as values to predict.',
     left: (count: number, limit: number) => `${count} rows beyond the first ${limit} are left out.`,
-    fitted: (name: string, centre: string, unit: string) => `${name} was fitted to the plane: (${name} − ${centre}) / ${unit}.`,
-    bad: (count: number, list: string) => `${count === 1 ? 'One row was' : `${count} rows were`} left out: ${list}.`,
+    fitted: (name: string, centre: string, unit: string) =>
+      `${name} was fitted to the plane: (${name} − ${centre}) / ${unit}.`,
+    bad: (count: number, list: string) =>
+      `${count === 1 ? 'One row was' : `${count} rows were`} left out: ${list}.`,
     row: (row: number, why: string, text: string) => `row ${row} “${text}” (${why})`,
     more: (count: number) => `and ${count} more`,
     'too-few-columns': 'fewer than three columns',

@@ -4,11 +4,12 @@ import type { ChainSpec, LayerParameters } from '~/models/chain/spec';
 import { inputsOf } from '~/models/chain/start';
 import { featuresOf, planeFeatures } from '~/models/plane-features';
 import { lastCall } from '~/numerics/last-call';
-import type { FieldPicture } from '~/plots/thumbnail';
 import { classShade, type Shade, signedShade } from '~/plots/shades';
+import type { FieldPicture } from '~/plots/thumbnail';
 import { classTone } from '~/ui/tone';
+import { reach } from './limits';
 import { answerOf, classOf } from './network';
-import { reach } from './params';
+
 import type { Playground } from './state';
 
 /** What every neuron says at every cell of a grid over the plane. */
@@ -30,7 +31,10 @@ const [coarsest, finest] = [20, 56];
 
 /** Larger networks get coarser pictures. */
 export function resolutionFor(spec: ChainSpec): number {
-  const cost = spec.layers.reduce((sum, { units }, k) => sum + units * (inputsOf(spec, k) + activationCost), 0);
+  const cost = spec.layers.reduce(
+    (sum, { units }, k) => sum + units * (inputsOf(spec, k) + activationCost),
+    0,
+  );
   return Math.min(finest, Math.max(coarsest, Math.floor(Math.sqrt(budget / cost))));
 }
 
@@ -88,7 +92,7 @@ export function fieldOf({ spec, layers, features, examples }: Playground): {
   const { columns, layers: signals } = picturesOf(spec, layers, features);
   const outputs = signals.at(-1)!;
   const { classCount } = examples;
-  if (classCount === 0 || spec.loss === 'mse' && classCount === 2) return { values: outputs, columns };
+  if (classCount === 0 || (spec.loss === 'mse' && classCount === 2)) return { values: outputs, columns };
   if (classCount === 2) return { values: outputs.map(activations.sigmoid.value), columns };
   const values = new Float32Array(columns ** 2);
   for (let i = 0; i < values.length; i++) {
@@ -100,8 +104,8 @@ export function fieldOf({ spec, layers, features, examples }: Playground): {
   return { values, columns };
 }
 
-/** How dark a sure answer is: light enough for the points on it. */
-const fullAmount = 0.5;
+/** How dark answers are, from as good as even to sure: light enough for the points on them. */
+const [faintest, fullest] = [0.06, 0.5];
 
 /** The colours of `fieldOf`, for so many classes (0 for a regression). */
 export function shadesFor(classCount: number, discrete: boolean): (value: number) => Shade {
@@ -112,9 +116,16 @@ export function shadesFor(classCount: number, discrete: boolean): (value: number
   const winner = (value: number) => (classCount === 2 ? Number(value > 0.5) : Math.floor(value));
   if (discrete) return (value) => classShade(winner(value));
   const sureness = (value: number) => (classCount === 2 ? Math.abs(2 * value - 1) : value % 1);
-  return (value) => ({ tone: classTone(winner(value)), amount: fullAmount * Math.min(1, sureness(value)) });
+  return (value) => ({
+    tone: classTone(winner(value)),
+    amount: faintest + (fullest - faintest) * Math.min(1, sureness(value)),
+  });
 }
 
 /** One neuron's values by themselves, for a large picture. */
 export const valuesOf = ({ values, stride, offset, columns }: FieldPicture): Float32Array =>
   Float32Array.from({ length: columns ** 2 }, (_, i) => values[offset + i * stride]!);
+
+/** How many points noise has carried out of the picture. */
+export const outsideOf = (points: Playground['examples']['points']): number =>
+  points.filter(([x, y]) => Math.max(Math.abs(x), Math.abs(y)) > span[1]).length;

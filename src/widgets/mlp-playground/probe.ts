@@ -29,10 +29,15 @@ export interface Term {
   readonly weight: number;
 }
 
-const subscript = (n: number) => [...String(n)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');
+export const subscript = (n: number) => [...String(n)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');
 
 /** What comes into neuron `unit` of layer `k` (0 is the first hidden one) at the probe. */
-export function termsOf({ derived }: Pick<MlpPlayground, 'derived'>, passage: Passage, k: number, unit: number): Term[] {
+export function termsOf(
+  { derived }: Pick<MlpPlayground, 'derived'>,
+  passage: Passage,
+  k: number,
+  unit: number,
+): Term[] {
   const { weights, bias } = derived.layers[k]!;
   const inputs = k === 0 ? passage.inputs : [...passage.signals[k - 1]!.outputs];
   return inputs.map((input, i) => ({

@@ -34,7 +34,8 @@ const unsaid = ['discrete', 'showTest', 'logScale', 'probe', 'own'];
 function valueText(param: Param, value: unknown, locale: Locale): string {
   if (param.kind === 'choice') return param.options[value as string]![locale];
   if (param.kind === 'toggle') return value ? '✓' : '–';
-  if (param.kind === 'list') return (value as readonly number[]).map((entry) => formatNumber(entry, 0)).join('-') || '–';
+  if (param.kind === 'list')
+    return (value as readonly number[]).map((entry) => formatNumber(entry, 0)).join('-') || '–';
   return `${formatNumber(value as number, 4)}${param.unit ?? ''}`;
 }
 
@@ -43,7 +44,9 @@ export const differences = (run: Settings, now: Settings, locale: Locale): strin
   Object.entries<Param>(params)
     .filter(([name]) => !unsaid.includes(name))
     .map(([name, param]) => {
-      const [then, current] = [run, now].map((settings) => valueText(param, settings[name as keyof Settings], locale));
+      const [then, current] = [run, now].map((settings) =>
+        valueText(param, settings[name as keyof Settings], locale),
+      );
       return then === current ? '' : `${param.label[locale]} ${then}`;
     })
     .filter(Boolean)

@@ -4,14 +4,14 @@ import { openEvaluator } from '~/models/chain/forward';
 import type { ChainData, ChainSpec, LayerParameters } from '~/models/chain/spec';
 import { startChain } from '~/models/chain/start';
 import { lastCall } from '~/numerics/last-call';
-import type { ReportOf } from '~/training/trainers';
+import type { ChainReport } from '~/training/chain';
 import { chainData, type Examples, examplesOf } from './examples';
 import { chosenFeatures, fits, initOf, specOf } from './network';
 import { params, type Settings } from './params';
 
 export { params, type Settings } from './params';
 
-export type Report = ReportOf<'chain'>;
+export type Report = ChainReport;
 /** What a run changes; no link carries it. */
 export type Inner = Computed<Report>;
 
@@ -44,13 +44,15 @@ interface Plan {
   readonly test: ChainData;
 }
 
-const planFrom = lastCall((examples: Examples, features: readonly number[], spec: ChainSpec): Plan => ({
-  examples,
-  features,
-  spec,
-  train: chainData(examples, examples.train, features),
-  test: chainData(examples, examples.test, features),
-}));
+const planFrom = lastCall(
+  (examples: Examples, features: readonly number[], spec: ChainSpec): Plan => ({
+    examples,
+    features,
+    spec,
+    train: chainData(examples, examples.train, features),
+    test: chainData(examples, examples.test, features),
+  }),
+);
 
 export function planOf(settings: Settings): Plan {
   const { data, samples, noise, dataSeed, trainShare, own, ownKind } = settings;
@@ -103,7 +105,7 @@ export const recipe: Recipe<typeof params, Playground, Inner> = {
       if (train.count === 0) return undefined;
       const { optimizer, learningRate, regularization, regularizationRate: rate, batchSize, seed } = settings;
       return {
-        kind: 'chain',
+        kind: 'chain' as const,
         spec,
         data: train,
         ...(test.count > 0 && { test }),
@@ -123,4 +125,11 @@ export const recipe: Recipe<typeof params, Playground, Inner> = {
 
 export type MlpPlayground = StateOf<typeof params, Playground, Inner>;
 
-export const createState = (initial?: Readonly<Record<string, unknown>>) => createFigure(recipe, initial);
+/** Updates per second at first: slow enough to be watched. */
+const gentle = 240;
+
+export function createState(initial?: Readonly<Record<string, unknown>>) {
+  const store = createFigure(recipe, initial);
+  store.getState().play.setSpeed(gentle);
+  return store;
+}

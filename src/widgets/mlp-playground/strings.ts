@@ -15,14 +15,16 @@ export const texts = strings(
     noneToTest: 'There are no test points.',
     noPoints: 'There are no points yet. Choose a class and press in the plane, or paste a table.',
 
-    diagram: 'The network: inputs on the left, hidden layers, output on the right. Each node shows what it says over the plane.',
+    diagram:
+      'The network: inputs on the left, hidden layers, output on the right. Each node shows what it says over the plane.',
     wires: 'weights, one after another',
     layers: 'hidden layers',
     inputs: 'inputs',
     output: 'output',
     lessIn: (k: number) => `hidden layer ${k}: one neuron less`,
     moreIn: (k: number) => `hidden layer ${k}: one neuron more`,
-    input: (name: string, used: boolean) => `input ${name}, ${used ? 'in use; press to leave it out' : 'left out; press to use it'}`,
+    input: (name: string, used: boolean) =>
+      `input ${name}, ${used ? 'in use; press to leave it out' : 'left out; press to use it'}`,
     lastInput: 'The network needs at least one input, so this one stays.',
     neuron: (layer: number, unit: number) => `neuron ${unit} of hidden layer ${layer}`,
     outputNeuron: (name: string) => (name ? `output for ${name}` : 'output'),
@@ -95,7 +97,8 @@ export const texts = strings(
     noneToTest: '테스트 점이 없습니다.',
     noPoints: '아직 점이 없습니다. 클래스를 고르고 평면을 누르거나 표를 붙여 넣으세요.',
 
-    diagram: '신경망. 왼쪽이 입력, 가운데가 은닉층, 오른쪽이 출력입니다. 마디마다 평면 위에서 내는 값을 그림으로 보여 줍니다.',
+    diagram:
+      '신경망. 왼쪽이 입력, 가운데가 은닉층, 오른쪽이 출력입니다. 마디마다 평면 위에서 내는 값을 그림으로 보여 줍니다.',
     wires: '가중치를 하나씩',
     layers: '은닉층',
     inputs: '입력',

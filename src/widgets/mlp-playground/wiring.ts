@@ -17,7 +17,12 @@ export const handLimit = 10;
 
 type Net = Pick<Playground, 'spec' | 'features' | 'layers'>;
 
-export function neuronName({ spec }: Pick<Playground, 'spec'>, k: number, unit: number, locale: Locale): string {
+export function neuronName(
+  { spec }: Pick<Playground, 'spec'>,
+  k: number,
+  unit: number,
+  locale: Locale,
+): string {
   const t = texts[locale];
   if (k < spec.layers.length - 1) return t.neuron(k + 1, unit + 1);
   return t.outputNeuron(spec.layers[k]!.units > 1 ? (classNames[unit]?.[locale] ?? '') : '');
@@ -44,4 +49,11 @@ export function wiresOf({ spec, features, layers }: Net): Wire[] {
 }
 
 export const wireName = (derived: Net, { column, input, to }: Wire, locale: Locale): string =>
-  texts[locale].weightFrom(sourceName(derived, column, input, locale), neuronName(derived, column, to, locale));
+  texts[locale].weightFrom(
+    sourceName(derived, column, input, locale),
+    neuronName(derived, column, to, locale),
+  );
+
+/** The neuron, if the network still has it. */
+export const existing = (spec: Playground['spec'], neuron: Neuron | undefined): Neuron | undefined =>
+  neuron && neuron.unit < (spec.layers[neuron.layer]?.units ?? 0) ? neuron : undefined;
