@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatPower, formatSigned, formatVector } from './format';
+import { formatNumber, formatPower, formatSigned, formatSize, formatVector } from './format';
 
 test.each([
   [0.30000000000000004, '0.3'],
@@ -41,4 +41,11 @@ test.each([
   [-3e12, '−3·10¹²'],
 ])('%d is written %s', (value, text) => {
   expect(formatPower(value)).toBe(text);
+});
+
+test('sizes keep three digits, however small or large', () => {
+  expect(
+    [0.0096416, 2.7848e-7, 0.000123456, 1, 1024, 1.0737e9, -3e-20, 0, 0.2].map((value) => formatSize(value)),
+  ).toEqual(['0.00964', '2.78·10⁻⁷', '0.000123', '1', '1024', '1.07·10⁹', '−3·10⁻²⁰', '0', '0.2']);
+  expect(formatSize(Number.NaN)).toBe('—');
 });

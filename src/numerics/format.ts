@@ -26,6 +26,19 @@ export function formatVector(values: readonly number[], digits = 2): string {
 export function formatPower(value: number): string {
   if (value === 0) return '0';
   const [digits, power] = value.toExponential(0).split('e') as [string, string];
-  const raised = [...power.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]));
-  return `${digits.replace('-', '−')}·10${raised.join('')}`;
+  return `${digits.replace('-', '−')}·${powerOfTen(Number(power))}`;
 }
+
+/** Three significant digits, whatever the size: 0.00964, 2.78·10⁻⁷, 1024. Zero stays 0; what is not finite is an em dash. */
+export function formatSize(value: number, digits = 3): string {
+  if (!Number.isFinite(value)) return '—';
+  if (value === 0) return '0';
+  const [mantissa, power] = value.toExponential(digits - 1).split('e') as [string, string];
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return formatNumber(value, Math.max(0, digits - 1 - exponent));
+  return `${formatNumber(Number(mantissa), digits - 1)}·${powerOfTen(exponent)}`;
+}
+
+/** 10⁻³ */
+export const powerOfTen = (exponent: number): string =>
+  `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;

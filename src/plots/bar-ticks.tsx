@@ -1,16 +1,18 @@
-import { formatNumber } from '~/numerics/format';
 import type { BarScale } from './bar-scale';
 
-/** The numbers at the ends of the track, and zero. */
-export function BarTicks({ scale }: { readonly scale: BarScale }) {
-  const [low, high] = scale.domain;
-  const inner = low < 0 && high > 0 && scale.percent(0) > 12 && scale.percent(0) < 88 ? [0] : [];
+interface BarTicksProps {
+  readonly scale: BarScale;
+  format(value: number): string;
+}
+
+/** The numbers at the ends of the track, and the one from which bars are judged. */
+export function BarTicks({ scale, format }: BarTicksProps) {
   return (
     <li className="bar-ticks" aria-hidden="true">
       <span>
-        {[low, ...inner, high].map((tick) => (
+        {scale.ticks.map((tick) => (
           <span key={tick} style={{ left: `${scale.percent(tick)}%` }}>
-            {formatNumber(tick)}
+            {format(tick)}
           </span>
         ))}
       </span>

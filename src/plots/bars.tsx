@@ -1,39 +1,37 @@
 import { useId } from 'react';
 import { formatNumber } from '~/numerics/format';
 import { Explained } from '~/ui/explained';
-import { type Tone, toneClass, tones } from '~/ui/tone';
-import { type BarScale, barScale } from './bar-scale';
+import { toneClass, tones } from '~/ui/tone';
+import { barScale, logBarScale } from './bar-scale';
 import { BarTicks } from './bar-ticks';
+import { type Bar, BarTrack } from './bar-track';
 import { ClassSign } from './class-sign';
 import type { Domain } from './coordinates';
 
-export interface Bar {
-  readonly label: string;
-  readonly value: number;
-  readonly tone: Tone;
-  /** How the value came about, with the numbers put in. */
-  readonly computation?: string;
-}
+export type { Bar };
 
 interface BarsProps {
   readonly label: string;
   readonly bars: readonly Bar[];
-  /** Ends of the track; zero and all values, rounded, unless given. */
+  /** Ends of the track; zero and all values and outlines, rounded, unless given. */
   readonly domain?: Domain;
+  /** On a log scale bars show sizes without their signs, and begin at the lower end. */
+  readonly scale?: 'linear' | 'log';
   readonly unit?: string;
   /** Bars lie on their side unless this is false. */
   readonly horizontal?: boolean;
   /** Decimals of the numbers. */
   readonly digits?: number;
+  /** How a number is written; with `digits` decimals unless given. */
+  format?(value: number): string;
 }
 
-/** Numbers as lengths from zero, each with its name and its value. */
-export function Bars({ label, bars, domain, unit = '', horizontal = true, digits = 2 }: BarsProps) {
+/** Numbers as lengths, each with its name and its value. */
+export function Bars({ label, bars, domain, unit = '', horizontal = true, digits = 2, ...props }: BarsProps) {
   const name = useId();
-  const scale = barScale(
-    bars.map((bar) => bar.value),
-    domain,
-  );
+  const values = bars.flatMap(({ value, outline }) => (outline === undefined ? [value] : [value, outline]));
+  const scale = (props.scale === 'log' ? logBarScale : barScale)(values, domain);
+  const format = props.format ?? ((value: number) => formatNumber(value, digits));
   return (
     <figure className={horizontal ? 'bars' : 'bars bars-upright'} aria-labelledby={name}>
       <figcaption id={name} className="plot-title">
@@ -41,42 +39,23 @@ export function Bars({ label, bars, domain, unit = '', horizontal = true, digits
       </figcaption>
       <ul>
         {bars.map((bar) => {
-          const value = `${formatNumber(bar.value, digits)}${unit && (unit === '%' ? unit : `\u2009${unit}`)}`;
+          const value = `${format(bar.value)}${unit && (unit === '%' ? unit : `\u2009${unit}`)}`;
           return (
             <li key={bar.label} className={toneClass(bar.tone)}>
               <span className="bar-label">
                 {tones.indexOf(bar.tone) < 5 && <ClassSign tone={bar.tone} />}
                 {bar.label}
               </span>
-              <Track value={bar.value} {...{ scale, horizontal }} />
+              <BarTrack bar={bar} {...{ scale, horizontal }} />
               <span className="bar-value">
                 {bar.computation ? <Explained computation={bar.computation}>{value}</Explained> : value}
               </span>
+              {bar.below && <div className="bar-below">{bar.below}</div>}
             </li>
           );
         })}
-        {horizontal && <BarTicks scale={scale} />}
+        {horizontal && <BarTicks scale={scale} format={props.format ?? ((tick) => formatNumber(tick))} />}
       </ul>
     </figure>
-  );
-}
-
-interface TrackProps {
-  readonly value: number;
-  readonly scale: BarScale;
-  readonly horizontal: boolean;
-}
-
-function Track({ value, scale, horizontal }: TrackProps) {
-  const [zero, end] = [scale.percent(0), scale.percent(Number.isFinite(value) ? value : 0)];
-  const [from, length] = [`${Math.min(zero, end)}%`, `${Math.abs(end - zero)}%`];
-  return (
-    <span className="bar-track" aria-hidden="true">
-      <span
-        className={value < 0 ? 'bar bar-negative' : 'bar'}
-        style={horizontal ? { left: from, width: length } : { bottom: from, height: length }}
-      />
-      <span className="bar-zero" style={horizontal ? { left: `${zero}%` } : { bottom: `${zero}%` }} />
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barScale } from './bar-scale';
+import { barScale, logBarScale } from './bar-scale';
 import { chartScales } from './line-chart-scales';
 import { stretchesOf } from './stacked-bars';
 import { extentOf, roomFor, thinOut } from './thin-out';
@@ -27,12 +27,12 @@ test('what is not a number has no part in the scale', () => {
   expect(extentOf([[1, Number.NaN, -2], [Number.POSITIVE_INFINITY]])).toEqual([-2, 1]);
   expect(extentOf([[0, -1, 0.5]], true)).toEqual([0.5, 0.5]);
   expect(extentOf([[]])).toBeUndefined();
-  const { y } = chartScales([[Number.NaN]], { width: 300, height: 100 }, 'log');
+  const { y } = chartScales([[Number.NaN]], 0, { width: 300, height: 100 }, 'log');
   expect(y.domain().every(Number.isFinite)).toBe(true);
 });
 
 test('a log scale has whole decades', () => {
-  const { y, yTicks } = chartScales([[3, 0.02]], { width: 300, height: 200 }, 'log');
+  const { y, yTicks } = chartScales([[3, 0.02]], 1, { width: 300, height: 200 }, 'log');
   expect(y.domain()).toEqual([0.01, 10]);
   expect(yTicks.map(({ text }) => text)).toEqual(['0.01', '0.1', '1', '10']);
 });
@@ -42,6 +42,18 @@ test('bars begin at zero, on whichever side of it the values are', () => {
   expect(barScale([3, 5]).domain[0]).toBe(0);
   expect(barScale([0, Number.NaN]).percent(0)).toBe(0);
   expect(barScale([40], [0, 18]).percent(40)).toBe(100);
+});
+
+test('bars of sizes begin at a whole decade, and what is zero has no length', () => {
+  const scale = logBarScale([0.0096, -0.15, 0]);
+  expect(scale.domain).toEqual([0.001, 1]);
+  expect(scale.origin).toBe(0);
+  expect(scale.percent(0)).toBe(0);
+  expect(scale.percent(-0.1)).toBeCloseTo(66.67, 2);
+  // The smallest bar still has a length.
+  expect(logBarScale([1]).domain).toEqual([0.1, 1]);
+  expect(logBarScale([0, Number.NaN]).domain).toEqual([0.1, 1]);
+  expect(logBarScale([1e-3, 1e3]).ticks).toEqual([1e-4, 1, 1000]);
 });
 
 test('parts above and below zero are stacked apart', () => {

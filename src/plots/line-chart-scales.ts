@@ -1,5 +1,5 @@
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3';
-import { formatNumber } from '~/numerics/format';
+import { formatNumber, powerOfTen } from '~/numerics/format';
 import { decimalsOf } from '~/ui/slider-scale';
 import { extentOf, roomFor } from './thin-out';
 
@@ -12,13 +12,14 @@ export interface ChartScales {
   readonly last: number;
 }
 
-/** Steps from 0 along x; along y zero and all values, or, on a log scale, whole decades around the positive ones. */
+/** Steps from 0 to at least `longest` along x; along y zero and all values, or, on a log scale, whole decades around the positive ones. */
 export function chartScales(
   lists: readonly (readonly number[])[],
+  longest: number,
   { width, height }: { width: number; height: number },
   yScale: 'linear' | 'log',
 ): ChartScales {
-  const last = roomFor(Math.max(...lists.map((list) => list.length), 1) - 1);
+  const last = roomFor(longest);
   const x = scaleLinear([0, last], [0, width]);
   const [low, high] = extentOf(lists, yScale === 'log') ?? [yScale === 'log' ? 0.1 : 0, 1];
   // All values zero: an axis up to one.
@@ -47,7 +48,7 @@ export function chartScales(
 function powerText(value: number): string {
   const power = Math.round(Math.log10(value));
   if (Math.abs(power) < 3) return formatNumber(value, 2);
-  return `10${power < 0 ? '⁻' : ''}${[...String(Math.abs(power))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+  return powerOfTen(power);
 }
 
 const isPowerOfTen = (value: number) => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;

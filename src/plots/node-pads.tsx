@@ -1,3 +1,4 @@
+import './node-link.css';
 import { type PointerEvent, useRef, useState } from 'react';
 import type { Point } from './coordinates';
 import { usePlane } from './plane';
@@ -58,7 +59,8 @@ export function NodePads({ nodes, say, onJoin, onPull }: NodePadsProps) {
     <button
       type="button"
       className="node-pad"
-      key={`${node}`}
+      // biome-ignore lint/suspicious/noArrayIndexKey: a node is its number; two may lie in one place
+      key={i}
       aria-label={say(i, chosen)}
       aria-pressed={chosen === i}
       style={{ left: `${(x(node[0]) / width) * 100}%`, top: `${(y(node[1]) / height) * 100}%` }}

@@ -72,7 +72,7 @@ export function StackedBars({ label, bars, domain, digits = 2 }: StackedBarsProp
             <span className="bar-value">{formatNumber(total, digits)}</span>
           </li>
         ))}
-        <BarTicks scale={scale} />
+        <BarTicks scale={scale} format={(tick) => formatNumber(tick)} />
       </ul>
       <ul className="legend" aria-hidden="true">
         {stacks[0]?.stretches.map((part) => (

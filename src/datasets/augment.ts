@@ -1,0 +1,97 @@
+import { between, deriveSeed, normalFrom, type Random, randomFrom } from '~/numerics/random';
+
+/**
+ * How far copies of a picture may differ from it. Each copy draws its own amounts, uniform within ±limit.
+ * Simard, Steinkraus & Platt 2003 (ICDAR) used affine and elastic distortions of handwriting in this way.
+ */
+export interface Augmentation {
+  /** Pixels, either way, along each axis. */
+  readonly shift: number;
+  /** Degrees, either way. */
+  readonly rotation: number;
+  /** The size is multiplied by 1 ± this. */
+  readonly scale: number;
+  /** Horizontal pixels for each vertical one, either way. */
+  readonly shear: number;
+  /** Pixels that the smooth random field moves at most. */
+  readonly elastic: number;
+  /** Deviation of the normal noise on each pixel. */
+  readonly noise: number;
+  /** Half of the copies are mirrored left to right. */
+  readonly flip: boolean;
+}
+
+export const unchanged: Augmentation = {
+  shift: 0,
+  rotation: 0,
+  scale: 0,
+  shear: 0,
+  elastic: 0,
+  noise: 0,
+  flip: false,
+};
+
+/** Where a pixel of the copy comes from. */
+type Source = (x: number, y: number) => readonly [x: number, y: number];
+
+/** Two waves an axis, with random directions, phases and lengths of about half the picture. */
+function elasticField(random: Random, size: number, reach: number): Source {
+  const wave = () => {
+    const [fx, fy, phase] = [between(random, -1, 1), between(random, -1, 1), between(random, 0, 2 * Math.PI)];
+    return (x: number, y: number) => Math.sin((2 * Math.PI * (fx * x + fy * y) * 2) / size + phase);
+  };
+  const [x1, x2, y1, y2] = [wave(), wave(), wave(), wave()];
+  return (x, y) => [x + (reach * (x1(x, y) + x2(x, y))) / 2, y + (reach * (y1(x, y) + y2(x, y))) / 2];
+}
+
+function affineSource(random: Random, size: number, limits: Augmentation): Source {
+  const within = (limit: number) => between(random, -limit, limit);
+  const angle = (within(limits.rotation) * Math.PI) / 180;
+  const scale = 1 + within(limits.scale);
+  const shear = within(limits.shear);
+  const [dx, dy] = [within(limits.shift), within(limits.shift)];
+  const mirror = random() < 0.5 && limits.flip ? -1 : 1;
+  const [cos, sin] = [Math.cos(angle) / scale, Math.sin(angle) / scale];
+  const middle = (size - 1) / 2;
+  return (x, y) => {
+    const [u, v] = [x - middle - dx, y - middle - dy];
+    const turned = cos * u + sin * v;
+    const down = cos * v - sin * u;
+    return [mirror * (turned - shear * down) + middle, down + middle];
+  };
+}
+
+/** The picture between its pixels: bilinear, 0 outside. */
+function sampled(picture: Float32Array, size: number, x: number, y: number): number {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [a, b] = [x - left, y - top];
+  const at = (column: number, row: number) =>
+    column < 0 || row < 0 || column >= size || row >= size ? 0 : picture[row * size + column]!;
+  return (
+    (1 - b) * ((1 - a) * at(left, top) + a * at(left + 1, top)) +
+    b * ((1 - a) * at(left, top + 1) + a * at(left + 1, top + 1))
+  );
+}
+
+/**
+ * A changed copy of a square picture of `size`·`size` numbers in [0, 1], row after row. Copy number `index` of a seed is always
+ * the same. With nothing allowed to change it is the picture itself, to the last bit.
+ */
+export function augmented(
+  picture: Float32Array,
+  size: number,
+  limits: Augmentation,
+  seed: number,
+  index: number,
+): Float32Array {
+  const random = randomFrom(deriveSeed(seed, `augment ${index}`));
+  const affine = affineSource(random, size, limits);
+  const bend = elasticField(random, size, limits.elastic);
+  const normal = normalFrom(random);
+  return Float32Array.from({ length: size * size }, (_, k) => {
+    const [bx, by] = bend(k % size, Math.floor(k / size));
+    const ink = sampled(picture, size, ...affine(bx, by));
+    const noisy = limits.noise > 0 ? ink + normal(0, limits.noise) : ink;
+    return Math.min(1, Math.max(0, noisy));
+  });
+}

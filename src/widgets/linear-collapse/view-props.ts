@@ -1,0 +1,4 @@
+import type { ViewProps } from '~/kit/widget';
+import type { Settings, Tower } from './state';
+
+export type PartProps = ViewProps<Settings, Tower>;
