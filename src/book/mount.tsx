@@ -76,6 +76,7 @@ function bringToLife(figure: HTMLElement, name: string, widget: AnyWidget, begun
   replay(touches, container);
 
   const met = new Set<string>();
+  let told: unknown;
   let writing: ReturnType<typeof setTimeout> | undefined;
   let scrubbing: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,6 +89,9 @@ function bringToLife(figure: HTMLElement, name: string, widget: AnyWidget, begun
       met.add(challenge);
       document.dispatchEvent(new CustomEvent('book:challenge', { detail: { figure: id, name: challenge } }));
     }
+    // Training that the address does not tell of must not keep it waiting.
+    if (state.params === told) return;
+    told = state.params;
     clearTimeout(writing);
     writing = setTimeout(writeAddress, linkDelay);
   }
