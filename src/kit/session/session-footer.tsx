@@ -31,7 +31,9 @@ export function SessionFooter<T extends ParamTable, Derived, Inner>({
             <> · {t.rate(rate.toLocaleString(locale, { maximumSignificantDigits: 2 }))}</>
           )}
           {inPage && <> · {t.withoutWorker}</>}
-          {instead && <> · {t.instead(t[instead.of], t[instead.reason === 'failed' ? 'broken' : instead.reason])}</>}
+          {instead && (
+            <> · {t.instead(t[instead.of], t[instead.reason === 'failed' ? 'broken' : instead.reason])}</>
+          )}
         </p>
       )}
     </div>
