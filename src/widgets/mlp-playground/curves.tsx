@@ -9,6 +9,7 @@ import type { Tone } from '~/ui/tone';
 import { comparable, differences, type KeptRun, lossesOf } from './runs';
 import { params as table } from './state';
 import { texts } from './strings';
+import { toolTexts } from './tool-strings';
 import type { PartProps } from './view-props';
 
 const letters = ['A', 'B', 'C'] as const;
@@ -18,6 +19,7 @@ const keptTones = ['w1', 'w2', 'weights'] as const satisfies readonly Tone[];
 export function Curves({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
+  const tool = toolTexts[locale];
   const { run, params, derived, play } = useStore(store);
   const [kept, setKept] = useState<readonly KeptRun[]>([]);
   const { train, test } = derived;
@@ -31,7 +33,7 @@ export function Curves({ store }: PartProps) {
     ...(before
       ? [
           {
-            label: t.before(t.test),
+            label: tool.before(t.test),
             tone: 'soft' as const,
             values: before.test,
             steps: before.steps,
@@ -43,7 +45,7 @@ export function Curves({ store }: PartProps) {
       comparable(each.settings, params)
         ? [
             {
-              label: t.runName(letters[i]!, t.test),
+              label: tool.runName(letters[i]!, t.test),
               tone: keptTones[i]!,
               values: each.test,
               steps: each.steps,
@@ -58,9 +60,9 @@ export function Curves({ store }: PartProps) {
   return (
     <div className="playground-curves">
       <LineChart
-        label={t.curves}
-        xLabel={t.update}
-        yLabel={`${t.lossAxis}: ${table.loss.options[derived.spec.loss === 'mse' ? 'mse' : 'cross-entropy'][locale]}`}
+        label={tool.curves}
+        xLabel={tool.update}
+        yLabel={`${tool.lossAxis}: ${table.loss.options[derived.spec.loss === 'mse' ? 'mse' : 'cross-entropy'][locale]}`}
         series={series}
         at={run.at}
         onScrub={play.seek}
@@ -72,15 +74,15 @@ export function Curves({ store }: PartProps) {
           disabled={run.frames.length < 2 || kept.length >= letters.length}
           onPress={() => setKept([...kept, { settings: params, ...lossesOf(run.frames) }])}
         >
-          {t.keep}
+          {tool.keep}
         </Button>
       </div>
       {kept.length > 0 && (
         <table className="playground-runs">
-          <caption className="plot-title">{t.kept}</caption>
+          <caption className="plot-title">{tool.kept}</caption>
           <thead>
             <tr>
-              {[t.run, t.settings, t.loss(t.train), t.loss(t.test)].map((head) => (
+              {[tool.run, tool.settings, t.loss(t.train), t.loss(t.test)].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -92,14 +94,14 @@ export function Curves({ store }: PartProps) {
             {kept.map((each, i) => (
               <tr key={letters[i]}>
                 <th scope="row">{letters[i]}</th>
-                <td>{differences(each.settings, params, locale) || t.sameAsNow}</td>
+                <td>{differences(each.settings, params, locale) || tool.sameAsNow}</td>
                 <td>{formatNumber(each.train.at(-1)!, 4)}</td>
                 <td>{formatNumber(each.test.at(-1)!, 4)}</td>
                 <td>
                   <Button
                     kind="quiet"
                     icon="close"
-                    label={t.forgetRun(letters[i]!)}
+                    label={tool.forgetRun(letters[i]!)}
                     onPress={() => setKept(kept.toSpliced(i, 1))}
                   />
                 </td>

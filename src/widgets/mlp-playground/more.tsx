@@ -7,19 +7,19 @@ import { FilePanel } from './file-panel';
 import { nextSeed } from './limits';
 import { params as table } from './params';
 import { Results } from './results';
-import { texts } from './strings';
+import { toolTexts } from './tool-strings';
 import type { PartProps } from './view-props';
 
 /** Everything that a first look does not need, folded away. */
 export function More({ store }: PartProps) {
-  const t = texts[useLocale()];
+  const tool = toolTexts[useLocale()];
   const { params, derived, set } = useStore(store);
   const drawn = params.data !== 'own';
   const { stop } = params;
   const tabs = [
     {
       id: 'data',
-      label: t.dataTab,
+      label: tool.dataTab,
       panel: (
         <>
           <Controls
@@ -32,12 +32,12 @@ export function More({ store }: PartProps) {
     },
     {
       id: 'learning',
-      label: t.learning,
+      label: tool.learning,
       panel: (
         <>
           <Controls {...{ table, store }} only={['optimizer', 'batchSize']} />
           <Controls {...{ table, store }} only={['loss']} />
-          {derived.examples.classCount === 0 && <p className="figure-note">{t.mseAlways}</p>}
+          {derived.examples.classCount === 0 && <p className="figure-note">{tool.mseAlways}</p>}
           <Controls
             {...{ table, store }}
             only={[
@@ -59,7 +59,7 @@ export function More({ store }: PartProps) {
     },
     {
       id: 'start',
-      label: t.start,
+      label: tool.start,
       panel: (
         <>
           <Controls
@@ -67,18 +67,18 @@ export function More({ store }: PartProps) {
             only={['init', ...(params.init === 'normal' ? (['initStd'] as const) : []), 'seed']}
           />
           <Button icon="reset" onPress={() => set({ seed: nextSeed(params.seed) })}>
-            {t.newWeights}
+            {tool.newWeights}
           </Button>
         </>
       ),
     },
-    { id: 'results', label: t.results, panel: <Results store={store} /> },
-    { id: 'file', label: t.file, panel: <FilePanel store={store} /> },
+    { id: 'results', label: tool.results, panel: <Results store={store} /> },
+    { id: 'file', label: tool.file, panel: <FilePanel store={store} /> },
   ];
   return (
     <details className="figure-more">
-      <summary>{t.more}</summary>
-      <Tabs label={t.moreTabs} tabs={tabs} />
+      <summary>{tool.more}</summary>
+      <Tabs label={tool.moreTabs} tabs={tabs} />
     </details>
   );
 }

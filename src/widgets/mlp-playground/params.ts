@@ -1,4 +1,5 @@
 import type { ParamTable, ValuesOf } from '~/kit/params';
+import { backendParam } from '~/kit/session/backend-param';
 import { activationChoices, initChoices } from './choices';
 import { dataParams } from './data-params';
 import { help } from './help';
@@ -6,6 +7,7 @@ import { learningParams } from './learning-params';
 import { layerLimit, neuronLimit, reach, seed } from './limits';
 
 export const params = {
+  backend: backendParam(['fused', 'cpu', 'wasm', 'webgl']),
   ...dataParams,
   ...learningParams,
   features: {

@@ -106,6 +106,7 @@ export const recipe: Recipe<typeof params, Playground, Inner> = {
       const { optimizer, learningRate, regularization, regularizationRate: rate, batchSize, seed } = settings;
       return {
         kind: 'chain' as const,
+        backend: settings.backend,
         spec,
         data: train,
         ...(test.count > 0 && { test }),
@@ -117,6 +118,7 @@ export const recipe: Recipe<typeof params, Playground, Inner> = {
         initSeed: seed,
         from: inner.report && chainNow(settings, inner),
         ...(settings.stop === 'loss' && { until: { loss: settings.stopLoss } }),
+        ...(settings.stop === 'steps' && { until: { steps: Math.round(settings.stopSteps) } }),
       };
     },
     runsOn: ['discrete', 'showTest', 'logScale', 'probe', 'learningRate'],

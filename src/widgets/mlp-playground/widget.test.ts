@@ -112,12 +112,12 @@ test('the confusion counts every point once', () => {
 test('a run ends where the reader has asked it to', () => {
   const byLoss = figure({ stop: 'loss', stopLoss: 0.1 });
   byLoss.getState().play.advance(50_000, true);
-  expect(byLoss.getState().run.ended?.why).toBe('settled');
+  expect(byLoss.getState().run.ended?.why).toBe('goal');
   expect(byLoss.getState().derived.train!.loss).toBeLessThanOrEqual(0.1);
   const bySteps = figure({ stop: 'steps', stopSteps: 120 });
   bySteps.getState().play.advance(50_000, true);
   expect(bySteps.getState().derived.updates).toBe(120);
-  expect(bySteps.getState().run.ended).toEqual({ why: 'finished', step: 120 });
+  expect(bySteps.getState().run.ended).toEqual({ why: 'goal', step: 120 });
 });
 
 test('a learning rate far too large leaves the last finite numbers', () => {
@@ -156,7 +156,12 @@ describe('points of the reader', () => {
 
 describe('a saved network', () => {
   test('comes back the same', () => {
-    const store = figure({ data: 'rings', shape: [5, 3], activation: 'leaky-relu', features: [1, 0, 1, 0, 0, 0, 1] });
+    const store = figure({
+      data: 'rings',
+      shape: [5, 3],
+      activation: 'leaky-relu',
+      features: [1, 0, 1, 0, 0, 0, 1],
+    });
     store.getState().play.advance(40, true);
     const { model, weights } = filesOf(store.getState())!;
     const other = figure({ data: 'rings' });
