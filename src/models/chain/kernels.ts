@@ -136,3 +136,10 @@ function columnSums(d: Numbers, sums: Numbers, count: number, columns: number): 
     sums[j] = sum;
   }
 }
+
+/** √Σg². */
+export function norm(g: Numbers): number {
+  let squares = 0;
+  for (let i = 0; i < g.length; i++) squares += g[i]! * g[i]!;
+  return Math.sqrt(squares);
+}

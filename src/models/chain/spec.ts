@@ -86,6 +86,10 @@ export interface ChainState {
   readonly layers: readonly LayerParameters[];
   /** The optimiser's memory, one array for each trained array in the order weights, bias, gamma, beta of each layer. */
   readonly slots: readonly (readonly Float32Array[])[];
+  /** Whose memory that is. */
+  readonly optimizer?: OptimizerName;
+  /** The step at which it was empty: 0, or where the optimiser was changed for another. Adam's correction counts from there. */
+  readonly since?: number;
 }
 
 /** Examples. `inputs` [count, inputs] and `targets` [count, outputs], row after row; one-hot for softmax. */

@@ -67,6 +67,12 @@ export function startLayer(spec: ChainSpec, k: number, init: InitSpec, seed: num
 export const trainedArrays = ({ weights, bias, gamma, beta }: LayerParameters): Float32Array[] =>
   gamma && beta ? [weights, bias, gamma, beta] : [weights, bias];
 
+/** Those, and the running statistics of batch norm. */
+export const everyArray = (layer: LayerParameters): Float32Array[] =>
+  layer.runningMean && layer.runningVariance
+    ? [...trainedArrays(layer), layer.runningMean, layer.runningVariance]
+    : trainedArrays(layer);
+
 /** Copies that share no memory with `layer`. */
 export const copyLayer = ({ weights, bias, ...rest }: LayerParameters): LayerParameters => ({
   weights: weights.slice(),
