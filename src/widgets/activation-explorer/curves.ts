@@ -36,8 +36,19 @@ export function tangentAt(x: number, { value, slope }: Reading): Point[] {
   return [-tangentReach, tangentReach].map((dx): Point => [x + dx, value + slope * dx]);
 }
 
-const bounded: readonly Shown[] = ['step', 'sigmoid', 'tanh'];
+/** The part of the vertical axis that holds a function. */
+const heights: Readonly<Record<Shown, readonly [number, number]>> = {
+  step: [-1.4, 1.4],
+  sigmoid: [-1.4, 1.4],
+  tanh: [-1.4, 1.4],
+  identity: [-reach, reach],
+  relu: [-1.4, reach],
+  'leaky-relu': [-1.4, reach],
+  gelu: [-1.4, reach],
+};
 
-/** The part of the vertical axis that holds the functions in view. */
-export const heightFor = (shown: readonly Shown[]): readonly [number, number] =>
-  shown.every((fn) => bounded.includes(fn)) ? [-1.4, 1.4] : [-reach, reach];
+/** The part of the vertical axis that holds all functions in view. */
+export const heightFor = (shown: readonly Shown[]): readonly [number, number] => [
+  Math.min(...shown.map((fn) => heights[fn][0])),
+  Math.max(...shown.map((fn) => heights[fn][1])),
+];
