@@ -15,6 +15,8 @@ export const texts = strings(
     stage: (at: number) =>
       ['x: the plane as it is', 'Wx: turned and stretched', 'Wx + b: shifted', 'f(Wx + b): bent'][at]!,
     stageLabel: 'Take the plane there by hand',
+    fold: 'Play the way',
+    nextStage: 'Next station',
     axisShare: (axis: number, share: string) => `direction ${axis} (${share}%)`,
     many: (hidden: number, share: string) =>
       `Hidden space has ${hidden} dimensions. You see the plane in which the examples spread most, ${share}% of their spread. The dashed line is where the output neuron’s boundary cuts this plane.`,
@@ -62,6 +64,8 @@ export const texts = strings(
     stage: (at) =>
       ['x: 처음 그대로의 평면', 'Wx: 돌리고 늘인 평면', 'Wx + b: 옮긴 평면', 'f(Wx + b): 구부린 평면'][at]!,
     stageLabel: '손으로 평면을 옮겨 보기',
+    fold: '가는 길 보기',
+    nextStage: '다음 자리',
     axisShare: (axis, share) => `방향 ${axis} (${share}%)`,
     many: (hidden, share) =>
       `은닉 공간은 ${hidden}차원입니다. 예시가 가장 넓게 퍼진 평면을 골라 그렸고, 퍼진 정도의 ${share}%가 보입니다. 점선은 출력 뉴런의 경계가 이 평면을 자르는 자리입니다.`,

@@ -1,5 +1,5 @@
 import './style.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
@@ -8,13 +8,13 @@ import { formatNumber } from '~/numerics/format';
 import { ClassLegend } from '~/plots/class-legend';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
-import { Slider } from '~/ui/slider';
 import { HiddenPlane } from './hidden-plane';
 import { InputPlane } from './input-plane';
 import { Network } from './network';
 import { Numbers } from './numbers';
 import { params as table } from './params';
 import { viewOf } from './picture';
+import { Stages } from './stages';
 import { sub, texts } from './strings';
 import { TallyPanel } from './tally-panel';
 import type { PartProps } from './view-props';
@@ -22,9 +22,10 @@ import type { PartProps } from './view-props';
 export function View({ store }: PartProps) {
   const t = texts[useLocale()];
   const state = useStore(store);
-  const { params, derived, set, settle } = state;
+  const { params, derived, set } = state;
   const [unit, setUnit] = useState(0);
   const [sample, setSample] = useState(0);
+  const fold = useRef<HTMLDivElement>(null);
   const hidden = derived.net.units.length;
   // Other settings may have fewer units or examples.
   const look = {
@@ -58,25 +59,13 @@ export function View({ store }: PartProps) {
           </p>
           <Controls table={table} store={store} only={['adapt']} />
         </div>
-        <div>
+        <div ref={fold}>
           <HiddenPlane store={store} look={look} />
           <p className="figure-note">
             {hidden === 1 ? t.one : hidden === 2 ? t.two : t.many(hidden, seen)}{' '}
             {params.activation === 'identity' && t.straight}
           </p>
-          {hidden === 2 && (
-            <Slider
-              label={t.stageLabel}
-              value={params.stage}
-              min={table.stage.min}
-              max={table.stage.max}
-              step={table.stage.step}
-              format={(at) => formatNumber(at)}
-              onChange={(stage) => set({ stage }, 'stage')}
-              onSettle={settle}
-            />
-          )}
-          {hidden === 2 && <p className="figure-note">{t.stage(Math.floor(params.stage))}</p>}
+          {hidden === 2 && <Stages store={store} figure={fold} />}
         </div>
       </div>
       <RunControls store={store} />
