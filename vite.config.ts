@@ -39,6 +39,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
+  // Workers load their trainers and backends when they are asked for them.
+  worker: { format: 'es' },
   // Found ahead, so that the first figure of a page does not make the development server start over.
   optimizeDeps: { entries: ['src/app/entry-client.ts', 'src/widgets/*/index.ts', 'build/dev/client.ts'] },
   test: {
