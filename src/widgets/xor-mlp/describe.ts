@@ -13,16 +13,24 @@ export function describe({ params, derived }: XorMlp, locale: Locale): string {
   const hidden = derived.net.units.length;
   const count = derived.points.length;
   const loss = formatNumber(derived.loss, 4);
-  const limit = hidden === 1 ? ` ${t.one}` : params.activation === 'identity' ? ` ${t.straight}` : '';
+  const limit = limitText({ params, derived }, locale);
   const misfit = derived.misfit ? ` ${t.misfit}` : '';
   const done = derived.loss < solvedLoss;
   if (locale === 'ko') {
-    const verdict = done ? 'XOR을 풀었습니다.' : '아직 XOR을 풀지 못했습니다.';
-    return `입력 2개, ${activation} 은닉 유닛 ${hidden}개, 출력 1개. ${derived.steps}걸음 뒤 손실 ${loss}, 예시 ${count}개 중 ${derived.correct}개 맞음. ${verdict}${limit}${misfit}`;
+    const verdict = done ? 'XOR를 풀었습니다.' : '아직 XOR를 풀지 못했습니다.';
+    return `입력 2개, ${activation} 은닉 유닛 ${hidden}개, 출력 1개. ${derived.steps}걸음 뒤 손실 ${loss}, 예시 ${count}개 중 ${derived.correct}개 맞음. ${verdict}${limit && ` ${limit}`}${misfit}`;
   }
   const verdict = done ? 'XOR is solved.' : 'XOR is not solved yet.';
   const units = `${hidden} hidden ${hidden === 1 ? 'unit' : 'units'}`;
-  return `2 inputs, ${units} with ${activation}, 1 output. Loss ${loss} after ${derived.steps} ${derived.steps === 1 ? 'step' : 'steps'}, ${derived.correct} of ${count} examples right. ${verdict}${limit}${misfit}`;
+  return `2 inputs, ${units} with ${activation}, 1 output. Loss ${loss} after ${derived.steps} ${derived.steps === 1 ? 'step' : 'steps'}, ${derived.correct} of ${count} examples right. ${verdict}${limit && ` ${limit}`}${misfit}`;
+}
+
+/** What this hidden layer can never do, or does in another way; empty when there is nothing to say. */
+export function limitText({ params, derived }: Pick<XorMlp, 'params' | 'derived'>, locale: Locale): string {
+  const t = texts[locale];
+  if (params.activation === 'identity') return t.straight;
+  if (derived.net.units.length > 1) return '';
+  return params.activation === 'gelu' ? t.oneDip : t.one;
 }
 
 const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));

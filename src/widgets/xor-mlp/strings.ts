@@ -22,6 +22,8 @@ export const texts = strings(
       `Hidden space has ${hidden} dimensions. You see the plane in which the examples spread most, ${share}% of their spread. The dashed line is where the output neuron’s boundary cuts this plane.`,
     two: 'Two units, two axes: this is all of hidden space. The output neuron cuts it with one straight line.',
     one: 'One unit: the whole plane falls onto one line, and h₁ is all that is left of it. No single cut of a line has both ends on one side. XOR cannot be learned with one unit.',
+    oneDip:
+      'One unit: the whole plane falls onto one line. GELU has a dip below zero, and a unit with a dip can put the middle lower than both ends: one unit is enough, if training finds it.',
     straight:
       'Without an activation the hidden layer only turns, stretches and shifts. The plane stays a plane, and XOR stays out of reach.',
     misfit: 'The weights in this link are for another number of hidden units; the start of the seed is used.',
@@ -70,9 +72,11 @@ export const texts = strings(
     many: (hidden, share) =>
       `은닉 공간은 ${hidden}차원입니다. 예시가 가장 넓게 퍼진 평면을 골라 그렸고, 퍼진 정도의 ${share}%가 보입니다. 점선은 출력 뉴런의 경계가 이 평면을 자르는 자리입니다.`,
     two: '유닛이 둘이니 축도 둘, 이것이 은닉 공간의 전부입니다. 출력 뉴런은 이것을 직선 하나로 자릅니다.',
-    one: '유닛이 하나면 평면 전체가 직선 위로 떨어지고 h₁만 남습니다. 직선을 한 번 잘라서는 양 끝을 한쪽에 둘 수 없습니다. 유닛 하나로는 XOR을 배울 수 없습니다.',
+    one: '유닛이 하나면 평면 전체가 직선 위로 떨어지고 h₁만 남습니다. 직선을 한 번 잘라서는 양 끝을 한쪽에 둘 수 없습니다. 유닛 하나로는 XOR를 배울 수 없습니다.',
+    oneDip:
+      '유닛이 하나면 평면 전체가 직선 위로 떨어집니다. 그런데 GELU는 0 아래에서 한 번 옴폭 파입니다. 그래서 가운데를 양 끝보다 낮게 둘 수 있습니다. 학습이 그 자리를 찾기만 하면 유닛 하나로 충분합니다.',
     straight:
-      '활성화 함수가 없으면 은닉층은 돌리고 늘이고 옮길 뿐입니다. 평면은 평면 그대로이고, XOR은 여전히 풀 수 없습니다.',
+      '활성화 함수가 없으면 은닉층은 돌리고 늘이고 옮길 뿐입니다. 평면은 평면 그대로이고, XOR는 여전히 풀 수 없습니다.',
     misfit: '이 링크의 가중치는 은닉 유닛 수가 다른 신경망의 것입니다. 시드의 출발점을 씁니다.',
     network: '보고 있는 예시가 지나가는 신경망',
     node: (j, selected) => (selected ? `h${sub(j)}, 손에 쥔 유닛` : `h${sub(j)} 손에 쥐기`),

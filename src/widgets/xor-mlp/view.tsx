@@ -8,6 +8,7 @@ import { formatNumber } from '~/numerics/format';
 import { ClassLegend } from '~/plots/class-legend';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
+import { limitText } from './describe';
 import { HiddenPlane } from './hidden-plane';
 import { InputPlane } from './input-plane';
 import { Network } from './network';
@@ -20,7 +21,8 @@ import { TallyPanel } from './tally-panel';
 import type { PartProps } from './view-props';
 
 export function View({ store }: PartProps) {
-  const t = texts[useLocale()];
+  const locale = useLocale();
+  const t = texts[locale];
   const state = useStore(store);
   const { params, derived, set } = state;
   const [unit, setUnit] = useState(0);
@@ -62,8 +64,7 @@ export function View({ store }: PartProps) {
         <div ref={fold}>
           <HiddenPlane store={store} look={look} />
           <p className="figure-note">
-            {hidden === 1 ? t.one : hidden === 2 ? t.two : t.many(hidden, seen)}{' '}
-            {params.activation === 'identity' && t.straight}
+            {hidden === 2 && t.two} {hidden > 2 && t.many(hidden, seen)} {limitText(state, locale)}
           </p>
           {hidden === 2 && <Stages store={store} figure={fold} />}
         </div>

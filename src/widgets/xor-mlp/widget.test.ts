@@ -147,6 +147,13 @@ test('one unit never gets the fourth point', () => {
   }
 });
 
+test('one GELU unit is enough: it puts the middle lower than both ends', () => {
+  const state = createState({ hidden: 1, activation: 'gelu', weights: [3.25, 3.25, -4, -40, -4] }).getState();
+  expect(state.derived.correct).toBe(4);
+  expect(state.derived.loss).toBeLessThan(0.1);
+  expect(inWords(state, 'en')).toContain('dip');
+});
+
 test('a unit is explained with its numbers put in', () => {
   expect(unitComputation(createState(two).getState(), 0, [1, 0])).toBe(
     'h₁ = tanh(4·1 + 4·0 + (−2)) = tanh(2) = 0.964',
