@@ -70,17 +70,19 @@ function dilated(filter: Tensor4D, rates: Pair): Tensor4D {
   if (isOne(rates)) return filter;
   const [height, width, inputs, outputs] = filter.shape;
   const [down, across] = rates;
-  const cells = reshape(filter, [height, 1, width, 1, inputs * outputs]);
-  const padded = pad(cells, [
-    [0, 0],
-    [0, down - 1],
-    [0, 0],
-    [0, across - 1],
-    [0, 0],
-  ]);
-  const whole = reshape(padded, [height * down, width * across, inputs, outputs]) as Tensor4D;
+  // One axis after the other: webgl pads nothing of five dimensions.
+  const rows = withZeros(reshape(filter, [height, 1, width * inputs * outputs]), down);
+  const entries = withZeros(reshape(rows, [height * down * width, 1, inputs * outputs]), across);
+  const whole = reshape(entries, [height * down, width * across, inputs, outputs]) as Tensor4D;
   return slice(whole, [0, 0, 0, 0], wideShape(filter.shape, rates));
 }
+
+const withZeros = (entries: Tensor, rate: number): Tensor =>
+  pad(entries, [
+    [0, 0],
+    [0, rate - 1],
+    [0, 0],
+  ]);
 
 const undilated = (gradient: Tensor4D, rates: Pair): Tensor =>
   isOne(rates) ? gradient : stridedSlice(gradient, [0, 0, 0, 0], gradient.shape, [...rates, 1, 1]);

@@ -1,5 +1,15 @@
 import '../tf';
-import { env, findBackend, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core';
+import {
+  env,
+  findBackend,
+  getBackend,
+  registerBackend,
+  removeBackend,
+  setBackend,
+  square,
+  tensor1d,
+  tidy,
+} from '@tensorflow/tfjs-core';
 import { BackendError, type BackendName, backendNames } from './names';
 import type { Opened } from './opened';
 import { mendPadding } from './padding';
@@ -39,13 +49,27 @@ async function prepare(name: BackendName): Promise<void> {
     });
     mendPadding(name);
     const { backend, lost } = await open();
-    if (backend) registerBackend(name, () => backend);
+    if (backend) {
+      registerBackend(name, () => backend);
+      await prove(name);
+    }
     void lost?.then((reason) => lose(name, reason));
   } catch (cause) {
     throw cause instanceof BackendError
       ? cause
       : new BackendError(name, 'failed', 'did not start', { cause });
   }
+}
+
+/** Some devices compute, and then nothing can be read from them at once, only later: a run could not be stepped there. */
+async function prove(name: BackendName): Promise<void> {
+  const before = getBackend();
+  await setBackend(name);
+  const [nine] = tidy(() => square(tensor1d([3])).dataSync());
+  if (nine === 9) return;
+  await setBackend(before);
+  removeBackend(name);
+  throw new BackendError(name, 'failed', 'what it computes cannot be read');
 }
 
 /** Kernels that the page's small door registered come once more with all the others; TensorFlow.js would warn of each. */

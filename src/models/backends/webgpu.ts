@@ -22,5 +22,8 @@ export async function open(): Promise<Opened> {
   const lost = device.lost.then(
     ({ message }) => `the WebGPU device was lost: ${message || 'no reason given'}`,
   );
-  return { backend: new WebGPUBackend(device, adapter.info), lost };
+  const backend = new WebGPUBackend(device, adapter.info);
+  // It would advise against reading at once, which is how a run is stepped.
+  Object.assign(backend, { hasReadSyncWarned: true });
+  return { backend, lost };
 }
