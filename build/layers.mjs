@@ -7,10 +7,12 @@ export const mayImport = {
   app: ['book', 'widgets', 'kit', 'plots', 'ui', 'numerics'],
   book: ['widgets', 'kit', 'plots', 'ui', 'numerics'],
   // The one floor where the drawing wing (plots, ui) meets the computing wing (models, datasets).
-  widgets: ['kit', 'plots', 'ui', 'models', 'datasets', 'numerics'],
-  kit: ['plots', 'ui', 'numerics'],
+  widgets: ['kit', 'plots', 'ui', 'training', 'models', 'datasets', 'numerics'],
+  kit: ['plots', 'ui', 'training', 'numerics'],
   plots: ['ui', 'numerics'],
   ui: ['numerics'],
+  // What works in a worker. The page knows its types and its messages, never a trainer itself.
+  training: ['models', 'datasets', 'numerics'],
   models: ['numerics'],
   datasets: ['numerics'],
   numerics: [],
@@ -20,4 +22,4 @@ export const mayImport = {
 export const tensorDoor = ['src/models/tf.ts', 'src/models/tf-environment.ts'];
 
 /** Folders that know neither React nor a widget's store. */
-export const withoutReact = ['models', 'datasets', 'numerics'];
+export const withoutReact = ['training', 'models', 'datasets', 'numerics'];

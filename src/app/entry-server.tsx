@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contracts } from '~/book/contracts';
 import { widgetNames } from '~/book/registry';
+import { computeAtOnce } from '~/kit/session/at-once';
 import { LocaleContext } from '~/ui/locale';
 import { Layout } from './layout';
 import { chapterPage } from './pages/chapter';
@@ -25,8 +26,12 @@ export interface RenderedPage {
   readonly widgets: readonly string[];
 }
 
+// A still picture shows what its figure computes.
+const ready = computeAtOnce();
+
 /** A page as static markup. Rejects with a BookError that names file and line when its text is at fault. */
 export async function render(route: Route): Promise<RenderedPage> {
+  await ready;
   const markup = (page: ReactNode) =>
     renderToStaticMarkup(<LocaleContext value={route.locale}>{page}</LocaleContext>);
   if (route.kind === 'embed')

@@ -4,7 +4,18 @@ import type { Locale } from '~/ui/words';
 import { Challenge } from './challenge';
 import { contracts } from './contracts';
 import { Frame } from './frame/frame';
+import type { FrameProps } from './frame/props';
 import { challengeOf } from './page';
+
+const stills = new Map<string, FrameProps['store']>();
+
+/** A widget at its defaults, with what it computes by itself. Computed once for all the pages it stands on. */
+function stillState(name: string): FrameProps['store'] {
+  const store = stills.get(name) ?? contracts[name]!.createState();
+  store.getState().play.session?.catchUp();
+  stills.set(name, store);
+  return store;
+}
 
 interface FigureProps {
   readonly widget: string;
@@ -34,7 +45,7 @@ export function Figure({ widget: name, id, locale, challenge = '', caption, at }
     >
       <div className="figure-live">
         <LocaleContext value={locale}>
-          <Frame name={name} id={id} widget={widget} store={widget.createState()} />
+          <Frame name={name} id={id} widget={widget} store={stillState(name)} />
         </LocaleContext>
       </div>
       {caption && <figcaption>{caption}</figcaption>}

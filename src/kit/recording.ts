@@ -14,10 +14,16 @@ interface Player {
   undo(): void;
   redo(): void;
   reset(): void;
-  readonly play: { advance(count: number, byReader: boolean): number };
+  readonly play: {
+    advance(count: number, byReader: boolean): number;
+    readonly session?: { catchUp(): void };
+  };
 }
 
-/** Does `moves` in order, as the reader's hand would. Values outside the limits go to the nearest allowed. */
+/**
+ * Does `moves` in order, as the reader's hand would. Values outside the limits go to the nearest allowed. What a figure computes by
+ * itself is waited for.
+ */
 export function replay(state: () => Player, moves: readonly Move[]): void {
   for (const move of moves) {
     const figure = state();
@@ -28,5 +34,6 @@ export function replay(state: () => Player, moves: readonly Move[]): void {
     else if ('undo' in move) figure.undo();
     else if ('redo' in move) figure.redo();
     else figure.reset();
+    figure.play.session?.catchUp();
   }
 }

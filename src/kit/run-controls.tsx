@@ -5,7 +5,8 @@ import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
 import { useReducedMotion } from '~/ui/use-reduced-motion';
 import { strings } from '~/ui/words';
-import { type RunEnd, speeds } from './run';
+import { type RunEnd, sessionSpeeds, speeds } from './run';
+import { Trouble } from './session/trouble';
 import type { FigureStore } from './state';
 
 const texts = strings(
@@ -17,6 +18,7 @@ const texts = strings(
     leap: 'Run 50 steps',
     again: 'From the same start',
     speed: 'Steps per second',
+    fastest: 'as fast as it can',
     time: 'Step in view',
     of: (last: number) => `of ${last}`,
     diverged: (step: number) =>
@@ -33,6 +35,7 @@ const texts = strings(
     leap: '50걸음 실행',
     again: '같은 출발점에서',
     speed: '초당 걸음 수',
+    fastest: '가능한 한 빠르게',
     time: '보고 있는 걸음',
     of: (last) => `/ ${last}`,
     diverged: (step) =>
@@ -53,8 +56,10 @@ export function RunControls<P, Derived, Inner>({
   const t = texts[useLocale()];
   const calm = useReducedMotion();
   const { frames, at, playing, speed, ended, previous } = useStore(store, (state) => state.run);
-  const { play } = store.getState();
-  const last = Math.max(frames.length - 1, 0);
+  const { play, session } = store.getState();
+  const first = frames[0]?.step ?? 0;
+  const last = frames.at(-1)?.step ?? 0;
+  const choices = session ? sessionSpeeds : speeds;
   return (
     <fieldset className="run-controls">
       <legend className="visually-hidden">{t.run}</legend>
@@ -83,7 +88,10 @@ export function RunControls<P, Derived, Inner>({
             look="select"
             label={t.speed}
             value={String(speed)}
-            options={speeds.map((each) => ({ value: String(each), label: String(each) }))}
+            options={choices.map((each) => ({
+              value: String(each),
+              label: Number.isFinite(each) ? String(each) : t.fastest,
+            }))}
             onChange={(value) => play.setSpeed(Number(value))}
           />
         )}
@@ -92,15 +100,16 @@ export function RunControls<P, Derived, Inner>({
         label={t.time}
         unit={t.of(last)}
         value={at}
-        min={0}
+        min={first}
         max={last}
         step={1}
         onChange={play.seek}
-        disabled={last === 0}
+        disabled={last === first}
       />
       <p className="run-notice" role="status">
         {ended && t[ended.why satisfies RunEnd](ended.step)}
       </p>
+      <Trouble store={store} />
     </fieldset>
   );
 }

@@ -3,7 +3,8 @@ import { LineChart } from '~/plots/line-chart';
 import { useLocale } from '~/ui/locale';
 import type { Tone } from '~/ui/tone';
 import { strings } from '~/ui/words';
-import type { FigureStore, Snapshot } from './state';
+import type { Frame } from './frames';
+import type { FigureStore } from './state';
 
 const texts = strings(
   { step: 'step', thisRun: 'this run', lastRun: 'run before' },
@@ -15,7 +16,8 @@ export interface RunCurve<P, Derived, Inner> {
   readonly label: string;
   readonly yLabel: string;
   readonly tone: Tone;
-  read(frame: Snapshot<P, Derived, Inner>): number;
+  read(frame: Frame<P, Derived, Inner>): number;
+  readonly yScale?: 'linear' | 'log';
 }
 
 interface RunHistoryProps<P, Derived, Inner> {
@@ -33,12 +35,12 @@ export function RunHistory<P, Derived, Inner>({
 }: RunHistoryProps<P, Derived, Inner>) {
   const t = texts[useLocale()];
   const { run, params, inner, derived, play } = useStore(store);
-  const now = run.frames.length > 0 ? run.frames : [{ params, inner, derived }];
+  const now = run.frames.length > 0 ? run.frames : [{ params, inner, derived, step: 0 }];
   const first = run.previous[0];
   const before = first && comparable(first.params, params) ? run.previous : undefined;
   return (
     <div className="side-by-side">
-      {curves.map(({ label, yLabel, tone, read }) => (
+      {curves.map(({ label, yLabel, tone, read, yScale }) => (
         <LineChart
           key={label}
           label={label}
@@ -46,14 +48,20 @@ export function RunHistory<P, Derived, Inner>({
           yLabel={yLabel}
           series={[
             ...(before
-              ? [{ label: t.lastRun, tone: 'soft' as const, values: before.map(read), dashed: true }]
+              ? [{ label: t.lastRun, tone: 'soft' as const, ...curveOf(before, read), dashed: true }]
               : []),
-            { label: t.thisRun, tone, values: now.map(read) },
+            { label: t.thisRun, tone, ...curveOf(now, read) },
           ]}
           at={run.at}
+          yScale={yScale}
           onScrub={play.seek}
         />
       ))}
     </div>
   );
 }
+
+const curveOf = <F extends { readonly step: number }>(frames: readonly F[], read: (frame: F) => number) => ({
+  values: frames.map(read),
+  steps: frames.map(({ step }) => step),
+});

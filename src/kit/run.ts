@@ -1,4 +1,6 @@
+import { type Frame, frameIndex, soughtIndex } from './frames';
 import { acceptAll, type ParamTable, type Values } from './params';
+import type { SessionActions } from './session/actions';
 import type { Snapshot } from './state';
 
 /** How a widget learns: a pure step, repeated. */
@@ -17,27 +19,31 @@ export interface Training<P, Derived, Inner> {
 export type RunEnd = 'diverged' | 'left-range' | 'settled' | 'finished';
 
 export interface Run<P, Derived, Inner> {
-  /** The state after 0, 1, 2 … steps of this run; empty before the first. */
-  readonly frames: readonly Snapshot<P, Derived, Inner>[];
+  /**
+   * What is recorded of this run, in the order of its steps; empty before the first. A run in the page keeps every step, a session
+   * up to 300 spread over its length, each of which derives when it is asked for `derived`.
+   */
+  readonly frames: readonly Frame<P, Derived, Inner>[];
   /** The step in view. */
   readonly at: number;
   readonly playing: boolean;
-  /** Steps per second while playing. */
+  /** Steps per second while playing; infinite for as fast as the machine can. */
   readonly speed: number;
   readonly ended?: { readonly why: RunEnd; readonly step: number };
   /** The run before this one, for comparison. */
-  readonly previous: readonly Snapshot<P, Derived, Inner>[];
+  readonly previous: readonly Frame<P, Derived, Inner>[];
 }
 
-/** Steps per second that a reader can choose. */
+/** Steps per second that a reader can choose; a session can also go as fast as the machine can. */
 export const speeds = [5, 20, 60, 240] as const;
+export const sessionSpeeds = [...speeds, Number.POSITIVE_INFINITY] as const;
 
 export const noRun = { frames: [], at: 0, playing: false, speed: 20, previous: [] } as const;
 
 export interface RunActions {
   start(): void;
   pause(): void;
-  /** `count` steps at once; the reader's when `byReader`. Returns how many were taken. */
+  /** `count` steps at once; the reader's when `byReader`. Returns how many were taken; those that a worker is to take come later. */
   advance(count: number, byReader?: boolean): number;
   /** Shows a recorded step in every view; the run goes on from there. */
   seek(step: number): void;
@@ -47,10 +53,11 @@ export interface RunActions {
   /** The run as it stands once the reader has changed something else: stopped, kept for comparison. */
   // biome-ignore lint/suspicious/noExplicitAny: the state that calls it fixes the types
   interrupted(): Run<any, any, any>;
+  /** What only a session has. */
+  readonly session?: SessionActions;
 }
 
-interface RunOwner<P, Derived, Inner> {
-  readonly training: Training<P, Derived, Inner> | undefined;
+export interface RunOwner<P, Derived, Inner> {
   readonly params: ParamTable;
   snapshot(params: P, inner: Inner): Snapshot<P, Derived, Inner>;
   /** With the inner state that a fresh run begins with. */
@@ -62,8 +69,31 @@ interface RunOwner<P, Derived, Inner> {
   ): void;
 }
 
-export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>): RunActions {
-  const { training } = owner;
+/** The frames up to the one in view, and what is left of the run before if the reader has gone back. */
+export function resumed<P, Derived, Inner>({ frames, previous, at }: Run<P, Derived, Inner>) {
+  return frames.length === 0 || frames.at(-1)!.step === at
+    ? { frames, previous }
+    : { frames: frames.slice(0, frameIndex(frames, at) + 1), previous: frames };
+}
+
+/** The run as it stands once the reader has changed something else: stopped, kept for comparison. */
+export const interruptedRun = <P, Derived, Inner>(run: Run<P, Derived, Inner>): Run<P, Derived, Inner> => ({
+  ...run,
+  frames: [],
+  at: 0,
+  playing: false,
+  ended: undefined,
+  previous: run.frames.length > 1 ? run.frames : run.previous,
+});
+
+/** The frame that `seek(step)` means. */
+export const soughtFrame = <P, Derived, Inner>({ frames, at }: Run<P, Derived, Inner>, step: number) =>
+  frames[soughtIndex(frames, at, Math.round(step))];
+
+export function runActions<P, Derived, Inner>(
+  owner: RunOwner<P, Derived, Inner>,
+  training: Training<P, Derived, Inner> | undefined,
+): RunActions {
   const edit = (change: Partial<Run<P, Derived, Inner>>) =>
     owner.write({ run: { ...owner.read().run, ...change } }, false);
 
@@ -92,33 +122,30 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
     advance(count, byReader = false) {
       if (!training) return 0;
       const { run, ...now } = owner.read();
-      const onLastFrame = run.at === run.frames.length - 1;
-      const frames =
-        run.frames.length === 0 ? [now] : onLastFrame ? [...run.frames] : run.frames.slice(0, run.at + 1);
-      const previous = onLastFrame || run.frames.length === 0 ? run.previous : run.frames;
+      const { frames: before, previous } = resumed(run);
+      const frames = before.length === 0 ? [{ ...now, step: 0 }] : [...before];
       const taken = frames.length;
       let ended: Run<P, Derived, Inner>['ended'];
       while (frames.length - taken < count && !ended) {
-        const before = frames.at(-1)!;
-        const over = training.settled?.(before.derived)
+        const last = frames.at(-1)!;
+        const over = training.settled?.(last.derived)
           ? 'settled'
           : frames.length > training.maxSteps && 'finished';
-        const after = over || next(before, training);
-        if (typeof after === 'string') ended = { why: after, step: frames.length - 1 };
-        else frames.push(after);
+        const after = over || next(last, training);
+        if (typeof after === 'string') ended = { why: after, step: last.step };
+        else frames.push({ ...after, step: last.step + 1 });
       }
       const playing = run.playing && !ended && !byReader;
-      owner.write(
-        { ...frames.at(-1)!, run: { ...run, frames, previous, at: frames.length - 1, playing, ended } },
-        byReader,
-      );
+      const { step: at, ...last } = frames.at(-1)!;
+      owner.write({ ...last, run: { ...run, frames, previous, at, playing, ended } }, byReader);
       return frames.length - taken;
     },
     seek(step) {
       const { run } = owner.read();
-      const at = Math.min(Math.max(Math.round(step), 0), run.frames.length - 1);
-      const frame = run.frames[at];
-      if (frame) owner.write({ ...frame, run: { ...run, at, playing: false } }, false);
+      const frame = soughtFrame(run, step);
+      if (!frame) return;
+      const { step: at, ...there } = frame;
+      owner.write({ ...there, run: { ...run, at, playing: false } }, false);
     },
     setSpeed: (speed) => edit({ speed }),
     again() {
@@ -130,21 +157,9 @@ export function runActions<P, Derived, Inner>(owner: RunOwner<P, Derived, Inner>
         ...now.params,
         ...Object.fromEntries(trained.map((name) => [name, origin.params[name]])),
       };
-      const previous = run.frames.length > 1 ? run.frames : run.previous;
-      const fresh = { frames: [], at: 0, playing: false, ended: undefined, previous };
-      owner.write({ ...owner.fresh(params), run: { ...run, ...fresh } }, true);
+      owner.write({ ...owner.fresh(params), run: interruptedRun(run) }, true);
     },
-    interrupted() {
-      const { run } = owner.read();
-      return {
-        ...run,
-        frames: [],
-        at: 0,
-        playing: false,
-        ended: undefined,
-        previous: run.frames.length > 1 ? run.frames : run.previous,
-      };
-    },
+    interrupted: () => interruptedRun(owner.read().run),
   };
 }
 

@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { sameData } from '~/numerics/same-data';
 import { acceptAll, defaultsOf, type ParamTable, type Values, type ValuesOf } from './params';
-import { noRun, type Run, type RunActions, runActions, type Training } from './run';
+import { noRun, type Run, type RunActions, type RunOwner, runActions, type Training } from './run';
+import { sessionActions, sessionStart } from './session/actions';
+import type { Session, SessionStatus } from './session/session';
 
 /**
  * What a widget is made of below its picture.
@@ -15,7 +18,10 @@ export interface Recipe<T extends ParamTable, Derived, Inner = undefined> {
   readonly restarts?: readonly (keyof T & string)[];
   /** What a change of the reader's brings along: choosing a loss sets the learning rate that suits it. */
   implied?(patch: Partial<ValuesOf<T>>): Partial<ValuesOf<T>>;
+  /** Learning by pure steps in the page. */
   readonly training?: Training<ValuesOf<T>, Derived, Inner>;
+  /** Learning, or other long work, in a worker. */
+  readonly session?: Session<ValuesOf<T>, Inner>;
 }
 
 export interface Snapshot<P, Derived, Inner> {
@@ -32,8 +38,12 @@ export interface FigureState<P, Derived, Inner = undefined> extends Snapshot<P, 
   readonly past: readonly Snapshot<P, Derived, Inner>[];
   readonly future: readonly Snapshot<P, Derived, Inner>[];
   readonly run: Run<P, Derived, Inner>;
+  /** How a worker is doing; only where there is one. */
+  readonly session?: SessionStatus;
   /** The reader's hand: stops a run and can be undone. Changes with the same `gesture` are undone together. */
   set(patch: Partial<P>, gesture?: string): void;
+  /** The same for what no link carries (a weight edited by hand, a loaded network), with settings that go with it. */
+  edit(inner: Inner, patch?: Partial<P>, gesture?: string): void;
   /** Ends a gesture: the next change is a new step for undo. */
   settle(): void;
   undo(): void;
@@ -66,7 +76,16 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
   });
   const fresh = (params: P) => snapshot(params, recipe.start?.(params) as Inner);
   const first = { ...defaultsOf(recipe.params), ...acceptAll(recipe.params, initial) } as P;
+  const { session } = recipe;
   let gesture: string | undefined;
+
+  /** Work that goes on by itself has to begin anew. */
+  const isOtherTask = (before: P, after: P) => {
+    const task = (params: P) => session?.task(params, recipe.start?.(params) as Inner);
+    return session?.auto === true && !sameData(task(before), task(after));
+  };
+  const runsOnUnder = (changed: readonly (keyof P & string)[]) =>
+    session !== undefined && (session.auto || changed.every((name) => session.runsOn?.includes(name)));
 
   return createStore<State>((setState, get) => {
     const remember = () => [...get().past, pick(get())].slice(-undoDepth);
@@ -83,34 +102,51 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
         run: get().play.interrupted(),
       });
     };
+    const change = (patch: Partial<P>, inner: Inner | undefined, nextGesture: string | undefined) => {
+      const wanted = acceptAll(recipe.params, patch as Values) as Partial<P>;
+      const accepted = { ...recipe.implied?.(wanted), ...wanted };
+      const current = get();
+      const changed = (Object.keys(accepted) as (keyof P & string)[]).filter(
+        (name) => !same(accepted[name], current.params[name]),
+      );
+      if (changed.length === 0 && inner === undefined) return;
+      const merges = nextGesture !== undefined && nextGesture === gesture;
+      gesture = nextGesture;
+      const params = { ...current.params, ...accepted };
+      const restart =
+        inner === undefined &&
+        (changed.some((name) => recipe.restarts?.includes(name)) || isOtherTask(current.params, params));
+      const runsOn = inner === undefined && !restart && runsOnUnder(changed);
+      setState({
+        ...(restart ? fresh(params) : snapshot(params, inner ?? current.inner)),
+        ...(merges ? {} : { past: remember() }),
+        future: [],
+        moving: nextGesture !== undefined,
+        actions: current.actions + 1,
+        ...(runsOn ? {} : { run: current.play.interrupted() }),
+      });
+    };
+    const owner: RunOwner<P, Derived, Inner> = {
+      params: recipe.params,
+      snapshot,
+      fresh,
+      read: () => ({ ...pick(get()), run: get().run }),
+      write: (patch, byReader) =>
+        setState({
+          ...patch,
+          ...(byReader ? { past: remember(), future: [], moving: false, actions: get().actions + 1 } : {}),
+        }),
+    };
     return {
       ...fresh(first),
       actions: 0,
       moving: false,
       past: [],
       future: [],
-      run: noRun,
-      set(patch, nextGesture) {
-        const wanted = acceptAll(recipe.params, patch as Values) as Partial<P>;
-        const accepted = { ...recipe.implied?.(wanted), ...wanted };
-        const current = get();
-        const changed = (Object.keys(accepted) as (keyof P)[]).filter(
-          (name) => !same(accepted[name], current.params[name]),
-        );
-        if (changed.length === 0) return;
-        const merges = nextGesture !== undefined && nextGesture === gesture;
-        gesture = nextGesture;
-        const params = { ...current.params, ...accepted };
-        const restart = changed.some((name) => recipe.restarts?.includes(name as keyof T & string));
-        setState({
-          ...(restart ? fresh(params) : snapshot(params, current.inner)),
-          ...(merges ? {} : { past: remember() }),
-          future: [],
-          moving: nextGesture !== undefined,
-          actions: current.actions + 1,
-          run: current.play.interrupted(),
-        });
-      },
+      run: session ? { ...noRun, speed: Number.POSITIVE_INFINITY } : noRun,
+      ...(session && { session: sessionStart(session) }),
+      set: (patch, nextGesture) => change(patch, undefined, nextGesture),
+      edit: (inner, patch = {}, nextGesture) => change(patch, inner, nextGesture),
       settle() {
         gesture = undefined;
         if (get().moving) setState({ moving: false });
@@ -127,18 +163,14 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
           run: get().play.interrupted(),
         });
       },
-      play: runActions({
-        training: recipe.training,
-        params: recipe.params,
-        snapshot,
-        fresh,
-        read: () => ({ ...pick(get()), run: get().run }),
-        write: (patch, byReader) =>
-          setState({
-            ...patch,
-            ...(byReader ? { past: remember(), future: [], moving: false, actions: get().actions + 1 } : {}),
-          }),
-      }),
+      play: session
+        ? sessionActions(
+            owner,
+            session,
+            () => get().session!,
+            (status) => setState({ session: status }),
+          )
+        : runActions(owner, recipe.training),
     };
   });
 }

@@ -12,7 +12,8 @@ export function useRun<P, Derived, Inner>(
   figure: RefObject<Element | null>,
 ): void {
   const onScreen = useOnScreen(figure);
-  const playing = useStore(store, (state) => state.run.playing);
+  // A session has a worker and a beat of its own.
+  const playing = useStore(store, (state) => state.run.playing && !state.play.session);
 
   useEffect(() => {
     if (!playing || !onScreen) return;

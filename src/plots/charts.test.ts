@@ -27,12 +27,12 @@ test('what is not a number has no part in the scale', () => {
   expect(extentOf([[1, Number.NaN, -2], [Number.POSITIVE_INFINITY]])).toEqual([-2, 1]);
   expect(extentOf([[0, -1, 0.5]], true)).toEqual([0.5, 0.5]);
   expect(extentOf([[]])).toBeUndefined();
-  const { y } = chartScales([[Number.NaN]], { width: 300, height: 100 }, 'log');
+  const { y } = chartScales([[Number.NaN]], 0, { width: 300, height: 100 }, 'log');
   expect(y.domain().every(Number.isFinite)).toBe(true);
 });
 
 test('a log scale has whole decades', () => {
-  const { y, yTicks } = chartScales([[3, 0.02]], { width: 300, height: 200 }, 'log');
+  const { y, yTicks } = chartScales([[3, 0.02]], 1, { width: 300, height: 200 }, 'log');
   expect(y.domain()).toEqual([0.01, 10]);
   expect(yTicks.map(({ text }) => text)).toEqual(['0.01', '0.1', '1', '10']);
 });

@@ -12,13 +12,14 @@ export interface ChartScales {
   readonly last: number;
 }
 
-/** Steps from 0 along x; along y zero and all values, or, on a log scale, whole decades around the positive ones. */
+/** Steps from 0 to at least `longest` along x; along y zero and all values, or, on a log scale, whole decades around the positive ones. */
 export function chartScales(
   lists: readonly (readonly number[])[],
+  longest: number,
   { width, height }: { width: number; height: number },
   yScale: 'linear' | 'log',
 ): ChartScales {
-  const last = roomFor(Math.max(...lists.map((list) => list.length), 1) - 1);
+  const last = roomFor(longest);
   const x = scaleLinear([0, last], [0, width]);
   const [low, high] = extentOf(lists, yScale === 'log') ?? [yScale === 'log' ? 0.1 : 0, 1];
   // All values zero: an axis up to one.

@@ -7,6 +7,7 @@ import { ClassSign } from './class-sign';
 import { clipPath } from './clip';
 import { type Point, pathOf, pixel } from './coordinates';
 import { chartScales } from './line-chart-scales';
+import { lastStep, valueAt } from './series';
 import { Stage } from './stage';
 import { thinOut } from './thin-out';
 
@@ -15,6 +16,8 @@ export interface Series {
   readonly tone: Tone;
   /** The value at step 0, 1, 2, … What is not finite leaves a gap. */
   readonly values: readonly number[];
+  /** The steps at which these are the values, in rising order, where they are not 0, 1, 2, … */
+  readonly steps?: readonly number[];
   readonly dashed?: boolean;
 }
 
@@ -36,16 +39,17 @@ interface LineChartProps {
 export function LineChart(props: LineChartProps) {
   const { series, xLabel, yLabel, label, at, onScrub, yScale = 'linear', aspect = 2 } = props;
   const [pointed, setPointed] = useState<number>();
-  const longest = Math.max(0, ...series.map(({ values }) => values.length - 1));
+  const longest = Math.max(0, ...series.map(lastStep));
   const shown = Math.min(pointed ?? at ?? longest, longest);
   const scalesFor = (size: Size) =>
     chartScales(
       series.map(({ values }) => values),
+      longest,
       size,
       yScale,
     );
   const { last } = scalesFor({ width: 100, height: 100 });
-  const readings = series.map(({ values, ...rest }) => ({ ...rest, value: values[shown] }));
+  const readings = series.map((each) => ({ ...each, value: valueAt(each, shown) }));
   const written = (value: number | undefined) => (value === undefined ? '—' : formatNumber(value, 4));
   return (
     <figure className="line-chart">
@@ -93,9 +97,9 @@ export function LineChart(props: LineChartProps) {
                   </text>
                 ))}
               </g>
-              {series.map(({ label, tone, values, dashed }) => {
+              {series.map(({ label, tone, values, steps, dashed }) => {
                 const points = thinOut(values, Math.round(size.width)).map(
-                  (i): Point => [x(i), y(values[i]!)],
+                  (i): Point => [x(steps?.[i] ?? i), y(values[i]!)],
                 );
                 const path = clipPath(points, inside).map((piece) => pathOf(piece));
                 return (

@@ -2,10 +2,11 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mergeLink, readLink, writeLink } from '~/kit/link';
 import { accept, defaultsOf, type Param, type Values } from '~/kit/params';
 import { type Move, replay } from '~/kit/recording';
+import { computeAtOnce } from '~/kit/session/at-once';
 import type { AnyWidget } from '~/kit/widget';
 import { memory } from '~/models/tf';
 import { deriveSeed, integerBelow, randomFrom } from '~/numerics/random';
@@ -60,6 +61,9 @@ const picture = ({ View }: AnyWidget, store: ReturnType<AnyWidget['createState']
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 const complain = vi.spyOn(console, 'error');
+beforeAll(async () => {
+  await computeAtOnce();
+});
 let tensorsBefore = 0;
 beforeEach(() => {
   tensorsBefore = memory().numTensors;

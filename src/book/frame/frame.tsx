@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { useComputed } from '~/kit/session/use-computed';
+import { useSession } from '~/kit/session/use-session';
 import { useRun } from '~/kit/use-run';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
@@ -23,8 +24,9 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<PanelName>();
   const [notice, setNotice] = useState(ignored.length > 0);
-  const words = useStore(store, (state) => widget.describe(state, locale));
+  const words = useComputed(store, (state) => widget.describe(state, locale));
   useRun(store, root);
+  useSession(store, root);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && open) {

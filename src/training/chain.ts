@@ -1,0 +1,92 @@
+import { openEvaluator } from '~/models/chain/forward';
+import { fusedChain } from '~/models/chain/fused';
+import type { ChainRun, ChainTask } from '~/models/chain/run';
+import type { ChainData, ChainState, InitSpec } from '~/models/chain/spec';
+import { startChain } from '~/models/chain/start';
+import type { Trainer, TrainerKind } from './protocol';
+
+/** A network of dense layers that learns from examples. Without `from` it starts from weights drawn from `init` and `initSeed`. */
+export interface ChainSessionTask extends ChainTask {
+  readonly init: InitSpec;
+  readonly initSeed: number;
+  /** Where a run goes on: a report's `state`, or one edited by hand. */
+  readonly from?: ChainState;
+  /** Examples it does not learn from. */
+  readonly test?: ChainData;
+  /** The run ends at the first of these, looked at after every epoch. */
+  readonly until?: ChainGoal;
+}
+
+export interface ChainGoal {
+  /** Loss on the training examples at most this. */
+  readonly loss?: number;
+  /** Share of right answers, 0 to 1, at least this: on the test examples if there are any. */
+  readonly accuracy?: number;
+}
+
+export interface ChainReport {
+  readonly step: number;
+  /** Mean loss over all training examples, without penalties. */
+  readonly loss: number;
+  /** Share of right answers among them, 0 to 1. */
+  readonly accuracy: number;
+  readonly testLoss?: number;
+  readonly testAccuracy?: number;
+  /** ‖∂L/∂W‖ of each layer for the last minibatch; NaN before the first step. */
+  readonly gradientNorms: readonly number[];
+  /** Everything a run needs to go on from here. */
+  readonly state: ChainState;
+}
+
+export const chain: TrainerKind<ChainSessionTask, ChainReport> = {
+  backends: ['fused'],
+  open(task) {
+    const { spec, init, initSeed, from = startChain(spec, init, initSeed) } = task;
+    return trainer(task, fusedChain(task, from));
+  },
+};
+
+function trainer(task: ChainSessionTask, run: ChainRun): Trainer<ChainReport> {
+  const { spec, data, test, until } = task;
+  const answers = openEvaluator(spec, run.layers, Math.max(data.count, test?.count ?? 0));
+  const perEpoch = Math.ceil(data.count / Math.max(1, Math.min(task.batchSize, data.count)));
+  let settled = false;
+
+  function isThere({ loss, accuracy }: ChainGoal): boolean {
+    if (loss !== undefined && answers.score(data).loss <= loss) return true;
+    return accuracy !== undefined && answers.score(test ?? data).accuracy >= accuracy;
+  }
+
+  return {
+    get step() {
+      return run.step;
+    },
+    get ended() {
+      return run.divergedAt !== undefined ? 'diverged' : settled ? 'settled' : undefined;
+    },
+    advance(count) {
+      if (!until) {
+        run.advance(count);
+        return;
+      }
+      // Epoch by epoch, so that where it ends does not depend on the slices.
+      const goal = run.step + count;
+      while (!settled && run.step < goal) {
+        const taken = run.advance(Math.min(goal - run.step, perEpoch - (run.step % perEpoch)));
+        if (run.divergedAt !== undefined || taken === 0) return;
+        if (run.step % perEpoch === 0) settled = isThere(until);
+      }
+    },
+    report() {
+      const onTest = test && answers.score(test);
+      return {
+        step: run.step,
+        ...answers.score(data),
+        ...(onTest && { testLoss: onTest.loss, testAccuracy: onTest.accuracy }),
+        gradientNorms: run.gradientNorms.slice(),
+        state: run.state(),
+      };
+    },
+    dispose: run.dispose,
+  };
+}
