@@ -89,6 +89,7 @@ const classes = 10;
 
 /** Digits of the test set that the figure shows, one of each. */
 export const shown = digitSet(10, 2, 14);
+export const pictureOf = (i: number) => shown.pixels.subarray(i * pixels, (i + 1) * pixels);
 
 /** One layer of weights: how it has changed, and what reached it last. */
 export interface LayerProgress {
@@ -130,11 +131,7 @@ export function specOf({ hiddenLayers, activation, batchNorm, skip }: Settings):
 
 const startOf = lastCall(
   (hiddenLayers: Settings['hiddenLayers'], init: Settings['init'], batchNorm: boolean, seed: number) =>
-    startChain(
-      specOf({ ...startingPoint, hiddenLayers, batchNorm, skip: false }),
-      inits[init],
-      seed,
-    ).layers,
+    startChain(specOf({ ...startingPoint, hiddenLayers, batchNorm, skip: false }), inits[init], seed).layers,
 );
 // Neither activation nor skips play a part in the draws.
 const startingPoint = { activation: 'sigmoid' } as Settings;
@@ -145,7 +142,11 @@ const normOf = (numbers: ArrayLike<number>, less?: ArrayLike<number>) => {
   return Math.sqrt(squares);
 };
 
-function progressOf(now: LayerParameters, start: LayerParameters, gradient: number | undefined): LayerProgress {
+function progressOf(
+  now: LayerParameters,
+  start: LayerParameters,
+  gradient: number | undefined,
+): LayerProgress {
   const [distance, startNorm] = [normOf(now.weights, start.weights), normOf(start.weights)];
   return {
     distance,
@@ -154,6 +155,16 @@ function progressOf(now: LayerParameters, start: LayerParameters, gradient: numb
     gradient: gradient === undefined || Number.isNaN(gradient) ? undefined : gradient,
   };
 }
+
+const layersOf = (settings: Settings, { report }: Inner): LayerProgress[] => {
+  const start = startOf(settings.hiddenLayers, settings.init, settings.batchNorm, settings.seed);
+  return (report?.state.layers ?? start).map((layer, k) =>
+    progressOf(layer, start[k]!, report?.gradientNorms[k]),
+  );
+};
+
+/** The layers of a frame of the run before: asked for again and again while this one goes on. */
+export const progressBefore = lastCall(layersOf);
 
 function answersOf(spec: ChainSpec, layers: readonly LayerParameters[]) {
   const { outputs } = forwardChain(spec, layers, shown.pixels, shown.count).at(-1)!;
@@ -169,18 +180,18 @@ export const recipe: Recipe<typeof params, DeepTraining, Inner> = {
   restarts: ['hiddenLayers', 'activation', 'init', 'batchNorm', 'skip', 'optimizer', 'seed'],
   start: () => ({}),
   implied: ({ optimizer }) => (optimizer ? { learningRate: usualRate[optimizer] } : {}),
-  derive(settings, { report }) {
+  derive(settings, inner) {
     const spec = specOf(settings);
-    const start = startOf(settings.hiddenLayers, settings.init, settings.batchNorm, settings.seed);
-    const layers = report?.state.layers ?? start;
+    const { hiddenLayers, init, batchNorm, seed } = settings;
+    const weights = inner.report?.state.layers ?? startOf(hiddenLayers, init, batchNorm, seed);
     return {
       spec,
-      counts: layers.map((layer) => chainSize([layer])),
-      parameters: chainSize(layers),
-      step: report?.step ?? 0,
-      layers: layers.map((layer, k) => progressOf(layer, start[k]!, report?.gradientNorms[k])),
-      answers: answersOf(spec, layers),
-      report,
+      counts: weights.map((layer) => chainSize([layer])),
+      parameters: chainSize(weights),
+      step: inner.report?.step ?? 0,
+      layers: layersOf(settings, inner),
+      answers: answersOf(spec, weights),
+      report: inner.report,
     };
   },
   session: {

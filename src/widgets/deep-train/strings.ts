@@ -18,7 +18,8 @@ export const texts = strings(
       `Step ${step} · loss ${loss} · right: ${train} of training digits, ${test} of new ones`,
     fresh: (parameters: string) => `${parameters} weights and biases, not trained yet`,
     answers: 'What it makes of ten digits it does not learn from',
-    digit: (label: number, answer: number, percent: string) => `a ${label}, read as ${answer} (${percent} sure)`,
+    digit: (label: number, answer: number, percent: string) =>
+      `a ${label}, read as ${answer} (${percent} sure)`,
     right: 'right',
     wrong: 'wrong',
     chance: 'The loss of guessing is ln 10 = 2.303; one digit in ten is right by chance.',
