@@ -1,12 +1,25 @@
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Figures do not notice that they come near: what is loaded is what the text needs. */
+/** Figures do not notice that they come near, until `letFiguresNotice`: what is loaded is what the text needs. */
 export const sleepFigures = (/** @type {Page} */ page) =>
   page.addInitScript(() => {
+    /** @type {(() => void)[] | undefined} */
+    let held = [];
     window.IntersectionObserver = class extends IntersectionObserver {
-      observe() {}
+      observe(/** @type {Element} */ target) {
+        if (held) held.push(() => super.observe(target));
+        else super.observe(target);
+      }
     };
+    document.addEventListener('test:notice', () => {
+      for (const watch of held ?? []) watch();
+      held = undefined;
+    });
   });
+
+/** From now on the figures of a page that `sleepFigures` has opened notice what comes near. */
+export const letFiguresNotice = (/** @type {Page} */ page) =>
+  page.evaluate(() => document.dispatchEvent(new Event('test:notice')));
 
 /** Reads the page to its end, and waits until every figure is alive. */
 export async function scrollThrough(/** @type {Page} */ page) {

@@ -58,14 +58,22 @@ export async function wakeAll(page: Page): Promise<void> {
 /** Grips that a hand can drag: a group of native sliders. */
 export const gripsOf = (figure: Locator) => figure.locator('[role=group]:has(> input[type=range])');
 
-/** Keeps what each figure last said of its parameters; read it with `paramsOf`. */
+/**
+ * Keeps what each figure last said of its parameters; read it with `paramsOf`. From the first figure on it also keeps the
+ * moment at which parameters last became others.
+ */
 export async function listenToFigures(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const said: Record<string, unknown> = {};
-    Object.assign(window, { said });
+    const texts: Record<string, string> = {};
+    let changed = performance.now();
+    Object.assign(window, { said, restsSince: () => performance.now() - changed });
     document.addEventListener('book:change', (event) => {
       const { figure, params } = (event as CustomEvent<{ figure: string; params: unknown }>).detail;
       said[figure] = params;
+      const text = JSON.stringify(params);
+      if (text !== texts[figure]) changed = performance.now();
+      texts[figure] = text;
     });
   });
 }
@@ -78,25 +86,43 @@ export const paramsOf = (page: Page, id: string): Promise<Params> =>
 
 /** The address of the page, once it carries what the figure is at and has come to rest. */
 export async function settledLink(page: Page, id: string): Promise<string> {
+  // Longer than a figure waits before it writes: of two timers of one page the later one comes later, however busy it is.
+  await page.evaluate(async () => {
+    const { restsSince } = window as unknown as { restsSince(): number };
+    while (restsSince() < 500) await new Promise((later) => setTimeout(later, 500 - restsSince()));
+  });
   const carries = () => [...new URL(page.url()).searchParams.keys()].some((key) => key.startsWith(`${id}.`));
   await expect.poll(carries, `the address carries ${id}`).toBe(true);
-  let link: string;
-  do {
-    link = page.url();
-    // Longer than a figure waits before it writes.
-    await page.waitForTimeout(700);
-  } while (link !== page.url());
-  return link;
+  return page.url();
 }
 
-/** Presses a key on the first slider of a figure that changes what it is at, and gives that slider. */
-export async function nudge(page: Page, figure: Locator, key: string): Promise<Locator> {
+/** Opens a link as a stranger does: nothing of the page before is kept. */
+export async function openAnew(page: Page, link: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(link);
+}
+
+/** The figure's own way back to the start, as the first line of its toolbar offers it. */
+export async function reset(page: Page, figure: Locator, start: Params): Promise<void> {
+  const id = (await figure.getAttribute('id'))!;
+  await figure
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^(Back to the start|처음으로)$/ })
+    .click();
+  expect(await paramsOf(page, id), `${id}, back at the start`).toEqual(start);
+}
+
+/** Does by key the first thing that changes what a figure is at: a slider moves, or something is chosen. */
+export async function nudge(page: Page, figure: Locator, key: 'ArrowLeft' | 'ArrowRight'): Promise<void> {
   const id = (await figure.getAttribute('id'))!;
   const start = JSON.stringify(await paramsOf(page, id));
-  for (const slider of await figure.locator('input[type=range]:enabled').all()) {
-    await slider.focus();
-    await page.keyboard.press(key);
-    if (JSON.stringify(await paramsOf(page, id)) !== start) return slider;
+  const ways = { 'input[type=range]': key, 'input[type=radio]': key, 'input[type=checkbox]': 'Space' };
+  for (const [kind, press] of Object.entries(ways)) {
+    for (const input of await figure.locator(`${kind}:enabled`).all()) {
+      await input.focus();
+      await page.keyboard.press(press);
+      if (JSON.stringify(await paramsOf(page, id)) !== start) return;
+    }
   }
-  throw new Error(`No slider of ${id} changes anything.`);
+  throw new Error(`Nothing in ${id} that a key changes.`);
 }

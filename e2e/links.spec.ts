@@ -48,6 +48,12 @@ for (const { path, html, locale } of sitePages) {
   });
 }
 
+test('every page sets its colours by the same script, before its first paint', () => {
+  const heads = sitePages.map(({ html }) => html.match(/<head>.*?<script>(.*?)<\/script>.*<\/head>/s)?.[1]);
+  expect(heads[0]).toContain('dataset.theme');
+  expect(new Set(heads).size).toBe(1);
+});
+
 test('every page can be reached by links from the cover', () => {
   const reached = new Set<string>();
   const visit = (path: string) => {

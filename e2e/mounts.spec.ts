@@ -1,5 +1,5 @@
 import { expect, figuresOf, test, wake } from './book';
-import { chapters } from './site';
+import { embeds } from './site';
 
 interface Counts {
   tensors: number;
@@ -7,10 +7,8 @@ interface Counts {
   nodes: number;
 }
 
-for (const { path, locale } of chapters.filter(({ figures }) => figures > 0)) {
-  if (locale !== 'en') continue;
-
-  test(`${path}: 100 mounts and unmounts of each figure leave nothing behind`, async ({ page }) => {
+for (const { path } of embeds.filter(({ locale }) => locale === 'en')) {
+  test(`${path}: 100 mounts and unmounts leave nothing behind`, async ({ page }) => {
     test.setTimeout(300_000);
     const workers = new Set<unknown>();
     page.on('worker', (worker) => {
@@ -47,25 +45,27 @@ for (const { path, locale } of chapters.filter(({ figures }) => figures > 0)) {
             );
             while (root.dataset.state === 'still' || root.dataset.state === 'loading')
               await new Promise((later) => setTimeout(later, 0));
-            if (root.dataset.state !== 'ready') throw new Error(`${figure} is ${root.dataset.state}`);
+            // A figure that trains by itself is at work from the start.
+            if (!/^(ready|running)$/.test(root.dataset.state!))
+              throw new Error(`${figure} is ${root.dataset.state}`);
           }
         },
         [id, times] as const,
       );
 
-    for (const figure of await figuresOf(page).all()) await wake(figure);
-    const ids = await figuresOf(page).evaluateAll((figures) => figures.map(({ id }) => id));
-    for (const id of ids) {
-      // The first rounds fill caches; what grows after them grows for ever.
-      await cycle(id, 5);
-      const before = await count();
-      await cycle(id, 100);
-      const after = await count();
-      expect(after.tensors, `${id}: tensors`).toBe(before.tensors);
-      // One listener or node a mount would make a hundred.
-      expect(after.listeners - before.listeners, `${id}: listeners`).toBeLessThan(50);
-      expect(after.nodes - before.nodes, `${id}: nodes`).toBeLessThan(100);
-    }
-    expect(workers.size).toBe(0);
+    const figure = figuresOf(page);
+    await wake(figure);
+    const id = (await figure.getAttribute('id'))!;
+    // The first rounds fill caches; what grows after them grows for ever.
+    await cycle(id, 5);
+    const before = await count();
+    await cycle(id, 100);
+    const after = await count();
+    expect(after.tensors, 'tensors').toBe(before.tensors);
+    // One listener or node a mount would make a hundred.
+    expect(after.listeners - before.listeners, 'listeners').toBeLessThan(50);
+    expect(after.nodes - before.nodes, 'nodes').toBeLessThan(100);
+    await figure.dispatchEvent('book:unmount');
+    await expect.poll(() => workers.size, 'workers').toBe(0);
   });
 }

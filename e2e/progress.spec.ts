@@ -16,16 +16,6 @@ async function answer(page: Page, question: number, option = 0) {
   return input;
 }
 
-for (const { path } of chapters) {
-  test(`${path}: an answer is there again after a reload`, async ({ page }) => {
-    await page.goto(path);
-    await answer(page, 0, 1);
-    await page.reload();
-    const first = page.locator(':is([data-quiz], [data-predict])').first().locator('input[type=radio]');
-    await expect(first.nth(1)).toBeChecked();
-  });
-}
-
 const { path } = chapters[0]!;
 
 for (const [what, text] of Object.entries({

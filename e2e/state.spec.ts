@@ -1,58 +1,38 @@
-import { expect, figuresOf, listenToFigures, nudge, paramsOf, settledLink, test, wake } from './book';
+import {
+  expect,
+  figuresOf,
+  listenToFigures,
+  nudge,
+  openAnew,
+  paramsOf,
+  settledLink,
+  test,
+  wake,
+  wakeAll,
+} from './book';
 import { chapters } from './site';
 
-const hostile = [
-  'NaN',
-  '1e999',
-  '',
-  '%ZZ',
-  '%E0%A4',
-  '<img src=x onerror=alert(1)>',
-  '9'.repeat(3000),
-  '__proto__',
-  '한글👾',
-];
-
 for (const { path, locale, html } of chapters.filter(({ figures }) => figures > 0)) {
-  test(`${path}: what a reader has changed comes back from the address`, async ({ page }) => {
-    await listenToFigures(page);
-    await page.goto(path);
-    for (const figure of await figuresOf(page).all()) {
-      await wake(figure);
-      await nudge(page, figure, 'ArrowLeft');
-    }
-    const ids = await figuresOf(page).evaluateAll((figures) => figures.map(({ id }) => id));
-    const before = await Promise.all(ids.map((id) => paramsOf(page, id)));
-    let link = '';
-    for (const id of ids) link = await settledLink(page, id);
-    await page.goto('about:blank');
-    await page.goto(link);
-    for (const figure of await figuresOf(page).all()) await wake(figure);
-    expect(await Promise.all(ids.map((id) => paramsOf(page, id)))).toEqual(before);
-  });
+  // How figures share an address, and wake in a page, is the same in every language.
+  if (locale !== 'en') continue;
 
-  test(`${path}: a mangled link gives the defaults and a sentence`, async ({ page }) => {
+  test(`${path}: what a reader has changed in all its figures comes back from one address`, async ({
+    page,
+  }) => {
     await listenToFigures(page);
     await page.goto(path);
     const figures = await figuresOf(page).all();
-    for (const figure of figures) await wake(figure);
-    const ids = await figuresOf(page).evaluateAll((all) => all.map(({ id }) => id));
-    const defaults = await Promise.all(ids.map((id) => paramsOf(page, id)));
-    const entries = ids.flatMap((id, i) => {
-      const names = Object.keys(defaults[i]!);
-      return hostile.map((text, j) => `${id}.${names[j % names.length]}=${text}`);
-    });
-    await page.goto('about:blank');
-    await page.goto(`${path}?${entries.join('&')}&__proto__=1&${ids[0]}.constructor=1#nowhere`);
-    for (const figure of await figuresOf(page).all()) {
+    for (const figure of figures) {
       await wake(figure);
-      const notice = figure
-        .locator('[role=status], [role=alert]')
-        .filter({ hasText: locale === 'ko' ? '링크' : /link/i });
-      await expect(notice.first()).toBeVisible();
+      await nudge(page, figure, 'ArrowLeft');
     }
-    expect(await Promise.all(ids.map((id) => paramsOf(page, id)))).toEqual(defaults);
-    await expect(page.locator('img[src=x]')).toHaveCount(0);
+    const ids = await figuresOf(page).evaluateAll((all) => all.map(({ id }) => id));
+    const before = await Promise.all(ids.map((id) => paramsOf(page, id)));
+    let link = '';
+    for (const id of ids) link = await settledLink(page, id);
+    await openAnew(page, link);
+    await wakeAll(page);
+    expect(await Promise.all(ids.map((id) => paramsOf(page, id)))).toEqual(before);
   });
 
   test(`${path}: what is done to a figure that is not yet awake is not lost`, async ({ page }) => {

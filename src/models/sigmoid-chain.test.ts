@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { between, integerBelow, randomFrom } from '~/numerics/random';
+import { sigmoid, sigmoidSlope } from './chain/activations';
 import fixture from './fixtures/vanishing.json';
 import {
   boundOf,
@@ -9,8 +10,6 @@ import {
   logit,
   productOf,
   type SigmoidChain,
-  sigmoid,
-  sigmoidSlope,
   slopesByDifferences,
 } from './sigmoid-chain';
 import * as tf from './tf';

@@ -1,4 +1,5 @@
 import { centralDifferences } from '~/numerics/differences';
+import { sigmoid, sigmoidSlope } from './chain/activations';
 
 /** One neuron after another: a₀ = x, z_k = w_k·a_{k−1} + b_k, a_k = σ(z_k), y = a_n. Layer k is entry k − 1 of the lists. */
 export interface SigmoidChain {
@@ -24,15 +25,6 @@ export interface Factor {
   /** σ′(z_j) and w_j have layer j; the input a_{k−1} has layer k − 1. */
   readonly layer: number;
   readonly value: number;
-}
-
-/** σ(z) = 1/(1 + e^−z). */
-export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-/** σ′(z) = σ(z)(1 − σ(z)), written so that it keeps all its digits far from zero. */
-export function sigmoidSlope(z: number): number {
-  const tail = Math.exp(-Math.abs(z));
-  return tail / (1 + tail) ** 2;
 }
 
 /** The z at which σ(z) = `a`. */

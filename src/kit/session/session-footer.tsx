@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { formatNumber } from '~/numerics/format';
 import { useLocale } from '~/ui/locale';
 import { Controls } from '../controls';
 import type { ParamTable, ValuesOf } from '../params';
@@ -17,7 +16,8 @@ export function SessionFooter<T extends ParamTable, Derived, Inner>({
   store,
   table,
 }: SessionFooterProps<T, Derived, Inner>) {
-  const t = texts[useLocale()];
+  const locale = useLocale();
+  const t = texts[locale];
   const session = useStore(store, (state) => state.session);
   if (!session) return null;
   const { backend, instead, inPage, rate } = session;
@@ -28,7 +28,9 @@ export function SessionFooter<T extends ParamTable, Derived, Inner>({
       {backend && (
         <p className="figure-note">
           {t.on}: <strong>{name(backend)}</strong>
-          {rate !== undefined && <> · {t.rate(formatNumber(rate, rate < 10 ? 1 : 0))}</>}
+          {rate !== undefined && (
+            <> · {t.rate(rate.toLocaleString(locale, { maximumSignificantDigits: 2 }))}</>
+          )}
           {inPage && <> · {t.withoutWorker}</>}
           {instead && <> · {t.instead(name(instead.of), instead.reason)}</>}
         </p>

@@ -1,4 +1,5 @@
-import { type ChainLink, logit, sigmoid } from '~/models/sigmoid-chain';
+import { sigmoid } from '~/models/chain/activations';
+import { type ChainLink, logit } from '~/models/sigmoid-chain';
 import type { Point } from '~/numerics/polygon';
 import { clamp } from '~/ui/slider-scale';
 import type { SigmoidChainState } from './state';
