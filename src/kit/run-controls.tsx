@@ -47,6 +47,8 @@ const texts = strings(
   },
 );
 
+const speedName = (speed: number) => (Number.isFinite(speed) ? String(speed) : 'fastest');
+
 /** Play, one step, speed, and the way back to any recorded step. */
 export function RunControls<P, Derived, Inner>({
   store,
@@ -87,12 +89,12 @@ export function RunControls<P, Derived, Inner>({
           <Choice
             look="select"
             label={t.speed}
-            value={String(speed)}
+            value={speedName(speed)}
             options={choices.map((each) => ({
-              value: String(each),
+              value: speedName(each),
               label: Number.isFinite(each) ? String(each) : t.fastest,
             }))}
-            onChange={(value) => play.setSpeed(Number(value))}
+            onChange={(name) => play.setSpeed(sessionSpeeds.find((each) => speedName(each) === name)!)}
           />
         )}
       </div>

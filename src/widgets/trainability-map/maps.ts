@@ -37,7 +37,7 @@ export const maps = {
     y: { vary: 'depth', values: evenly(1, 1, 10) },
     learns: true,
     width: 16,
-    cell: [12, 7],
+    cell: [13, 7],
   },
   rates: { x: scales, y: rates, learns: true, width: 16, cell: [12, 12] },
   seeds: {

@@ -58,7 +58,7 @@ export const params = {
   learningRate: {
     kind: 'number',
     label: { en: 'learning rate η', ko: '학습률 η' },
-    default: 0.3,
+    default: 0.1,
     min: 0.001,
     max: 10,
     step: 0.001,
