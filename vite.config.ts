@@ -43,8 +43,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  // Workers load their trainers and backends when they are asked for them.
-  worker: { format: 'es' },
   // Found ahead, so that the first figure of a page does not make the development server start over.
   optimizeDeps: {
     entries: [

@@ -15,7 +15,7 @@ const texts = strings(
     play: 'Run',
     pause: 'Pause',
     step: 'One step',
-    leap: 'Run 50 steps',
+    leap: (steps: number) => `Run ${steps} steps`,
     again: 'From the same start',
     speed: 'Steps per second',
     fastest: 'as fast as it can',
@@ -32,7 +32,7 @@ const texts = strings(
     play: '실행',
     pause: '멈춤',
     step: '한 걸음',
-    leap: '50걸음 실행',
+    leap: (steps) => `${steps}걸음 실행`,
     again: '같은 출발점에서',
     speed: '초당 걸음 수',
     fastest: '가능한 한 빠르게',
@@ -61,14 +61,16 @@ export function RunControls<P, Derived, Inner>({
   const { play, session } = store.getState();
   const first = frames[0]?.step ?? 0;
   const last = frames.at(-1)?.step ?? 0;
+  // A session takes thousands of steps where a run in the page takes tens.
+  const leap = session ? 1000 : 50;
   const choices = session ? sessionSpeeds : speeds;
   return (
     <fieldset className="run-controls">
       <legend className="visually-hidden">{t.run}</legend>
       <div className="run-buttons">
         {calm ? (
-          <Button kind="primary" icon="play" onPress={() => play.advance(50, true)}>
-            {t.leap}
+          <Button kind="primary" icon="play" onPress={() => play.advance(leap, true)}>
+            {t.leap(leap)}
           </Button>
         ) : (
           <Button

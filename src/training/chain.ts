@@ -1,4 +1,4 @@
-import { openEvaluator } from '~/models/chain/forward';
+import { type ChainEvaluator, openEvaluator } from '~/models/chain/forward';
 import { fusedChain } from '~/models/chain/fused';
 import type { ChainRun, ChainTask } from '~/models/chain/run';
 import type { ChainData, ChainState, InitSpec } from '~/models/chain/spec';
@@ -40,23 +40,43 @@ export interface ChainReport {
   readonly state: ChainState;
 }
 
+/** The same by TensorFlow.js, once it is loaded. */
+let tensorChain: typeof fusedChain | undefined;
+
 export const chain: TrainerKind<ChainSessionTask, ChainReport> = {
-  backends: ['fused'],
-  open(task) {
+  backends: ['fused', 'cpu', 'wasm', 'webgl'],
+  async prepare(backend) {
+    if (backend !== 'fused') tensorChain ??= (await import('~/models/chain/tensors')).tensorChain;
+  },
+  size: ({ spec, batchSize }) =>
+    `${spec.inputs}-${spec.layers.map(({ units }) => units).join('-')} × ${batchSize}`,
+  open(task, backend) {
     const { spec, init, initSeed, from = startChain(spec, init, initSeed) } = task;
-    return trainer(task, fusedChain(task, from));
+    if (backend === 'fused') {
+      const run = fusedChain(task, from);
+      // Its layers are always the present ones.
+      const answers = openEvaluator(spec, run.layers, task.data.count);
+      return trainer(task, run, () => answers);
+    }
+    if (!tensorChain) throw new Error('TensorFlow.js has not been loaded.');
+    const run = tensorChain(task, from);
+    return trainer(task, run, () => openEvaluator(spec, run.layers, task.data.count));
   },
 };
 
-function trainer(task: ChainSessionTask, run: ChainRun): Trainer<ChainReport> {
-  const { spec, data, test, until } = task;
-  const answers = openEvaluator(spec, run.layers, Math.max(data.count, test?.count ?? 0));
+function trainer(
+  task: ChainSessionTask,
+  run: ChainRun,
+  answering: () => ChainEvaluator,
+): Trainer<ChainReport> {
+  const { data, test, until } = task;
   const looked = firstOf(data, task.scored);
   const lookedTest = test && firstOf(test, task.scored);
   const perEpoch = Math.ceil(data.count / Math.max(1, Math.min(task.batchSize, data.count)));
   let settled = false;
 
   function isThere({ loss, accuracy }: ChainGoal): boolean {
+    const answers = answering();
     if (loss !== undefined && answers.score(data).loss <= loss) return true;
     return accuracy !== undefined && answers.score(test ?? data).accuracy >= accuracy;
   }
@@ -82,6 +102,7 @@ function trainer(task: ChainSessionTask, run: ChainRun): Trainer<ChainReport> {
       }
     },
     report() {
+      const answers = answering();
       const onTest = lookedTest && answers.score(lookedTest);
       return {
         step: run.step,

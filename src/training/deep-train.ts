@@ -27,6 +27,8 @@ function digits() {
 
 export const deepTrain: TrainerKind<DeepTrainTask, ChainReport> = {
   backends: chain.backends,
+  prepare: chain.prepare,
+  size: ({ spec, batchSize }) => `${spec.layers.length} layers × ${batchSize}`,
   // Reports come many times a second: 500 of the digits tell loss and accuracy to about two percent.
   open: (task, backend) => chain.open({ ...task, ...digits(), scored: 500 }, backend),
 };

@@ -24,7 +24,7 @@ interface DriverParts<P, Inner> {
   accept(answer: Answer, byReader: boolean): Place<P, Inner>;
   status(): SessionStatus;
   tell(status: SessionStatus): void;
-  stop(): void;
+  play(playing: boolean): void;
 }
 
 interface Question<P> {
@@ -52,6 +52,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
   let inView = false;
   let frame: number | undefined;
   let told = 0;
+  let wasPlaying = false;
   const pace = createPace();
   const tachometer = createTachometer();
   const watchdog = createWatchdog((message) =>
@@ -99,7 +100,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     const isThere = place?.inner === inner && (parts.auto || place.params === params);
     const task = isThere ? undefined : parts.task(params, inner);
     if (!isThere && task === undefined) {
-      parts.stop();
+      parts.play(false);
       owed = { steps: 0, byReader: false };
       return;
     }
@@ -179,13 +180,16 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     const { backend } = parts.status();
     hangUp();
     owed = { steps: 0, byReader: false };
-    parts.stop();
+    wasPlaying = parts.read().run.playing;
+    if (wasPlaying) parts.play(false);
     update({ trouble: { ...troubleOf(error), backend }, opening: false });
   }
 
   function retry() {
     hangUp();
     update({ trouble: undefined, opening: false });
+    if (wasPlaying) parts.play(true);
+    wasPlaying = false;
     wake();
   }
 

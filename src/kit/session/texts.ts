@@ -1,4 +1,4 @@
-import { strings } from '~/ui/words';
+import { josa, strings } from '~/ui/words';
 import type { TroubleKind } from './session';
 
 const en = {
@@ -28,7 +28,12 @@ export const texts = strings(
     on: 'computed on',
     rate: (rate: string) => `${rate} steps per second`,
     withoutWorker: 'in the page itself, because this browser has no workers: slower',
-    instead: (of: string, reason: string) => `${of} could not be used (${reason})`,
+    instead: (of: string, reason: string) => `not on ${of}: ${reason}`,
+    unfit: 'it is not made for this work',
+    unsupported: 'this browser does not have it',
+    imprecise: 'here it computes with 16-bit numbers only',
+    'not-loaded': 'its files could not be loaded',
+    broken: 'it did not start',
     backend: 'Compute on',
     auto: 'the fastest',
     fused: 'loops of our own',
@@ -59,7 +64,12 @@ export const texts = strings(
     on: '계산하는 곳',
     rate: (rate) => `초당 ${rate}걸음`,
     withoutWorker: '브라우저에 작업자(worker)가 없어 페이지 안에서 계산합니다. 조금 느립니다',
-    instead: (of, reason) => `${of} 대신(${reason})`,
+    instead: (of, reason) => `${josa(of, '은/는')} 쓰지 못함: ${reason}`,
+    unfit: '이 계산에 맞지 않습니다',
+    unsupported: '이 브라우저에 없습니다',
+    imprecise: '여기서는 16비트 수로만 계산합니다',
+    'not-loaded': '파일을 불러오지 못했습니다',
+    broken: '시작하지 못했습니다',
     backend: '계산하는 곳',
     auto: '가장 빠른 것',
     fused: '직접 만든 반복문',

@@ -1,5 +1,6 @@
 import { digitSet } from '~/datasets/digits/digit-set';
 import type { ParamTable, ValuesOf } from '~/kit/params';
+import { backendParam } from '~/kit/session/backend-param';
 import type { Computed } from '~/kit/session/session';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
 import { forwardChain } from '~/models/chain/forward';
@@ -65,6 +66,7 @@ export const params = {
     scale: 'log',
   },
   seed: { kind: 'number', label: { en: 'seed', ko: '시드' }, default: 1, min: 1, max: 99, step: 1 },
+  backend: backendParam(['fused', 'cpu', 'wasm', 'webgl']),
 } as const satisfies ParamTable;
 
 export type Settings = ValuesOf<typeof params>;
@@ -197,6 +199,7 @@ export const recipe: Recipe<typeof params, DeepTraining, Inner> = {
   session: {
     task: (settings, { report }) => ({
       kind: 'deep-train',
+      backend: settings.backend,
       spec: specOf(settings),
       init: inits[settings.init],
       initSeed: settings.seed,
