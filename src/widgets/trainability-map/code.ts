@@ -4,7 +4,7 @@ import { mapOf } from './maps';
 import { jsNetwork, jsStreams, jsWork } from './sample-js';
 import { numpyNetwork, pythonStreams, pythonWork } from './sample-python';
 import { torchSample } from './sample-torch';
-import type { TrainabilityMap } from './state';
+import { stepsOf, type TrainabilityMap } from './state';
 
 /** The network looked at, as a program: the same draws from the same seeds, so the same numbers. */
 export function code(state: TrainabilityMap): CodeSample {
@@ -41,7 +41,7 @@ function partsOf({ params, derived }: TrainabilityMap): SampleParts {
     std: numberCode(trial.std),
     rate: numberCode(trial.learningRate),
     seed: trial.seed,
-    steps: mapOf(params.map).learns ? params.steps : 0,
+    steps: stepsOf(params),
   };
 }
 

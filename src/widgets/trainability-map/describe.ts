@@ -1,7 +1,7 @@
 import { formatNumber, formatSigned, formatSize } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { axes, type MapName, mapOf } from './maps';
-import { type Cell, params, type Settings, type TrainabilityMap } from './state';
+import { type Cell, params, type Settings, stepsOf, type TrainabilityMap } from './state';
 import { texts } from './strings';
 
 /** The map, how much of it is known, and the network looked at. */
@@ -33,12 +33,13 @@ export function networkText({ map }: Settings, { trial }: Cell, locale: Locale):
 }
 
 /** What was measured of it, with the numbers put in, and what that means. */
-export function resultText({ map, steps }: Settings, cell: Cell, locale: Locale): string {
+export function resultText(settings: Settings, cell: Cell, locale: Locale): string {
   const t = texts[locale];
   const { accuracy, ratio } = cell;
+  const steps = stepsOf(settings);
   if (ratio === undefined) return t.notYet;
   const start = gradientText(cell, locale);
-  if (!mapOf(map).learns || accuracy === undefined) return start;
+  if (accuracy === undefined) return start;
   const learned = accuracy < 0 ? t.diverged(steps) : t.learned(`${formatNumber(100 * accuracy, 1)}%`, steps);
   return `${learned}. ${start}`;
 }

@@ -145,14 +145,17 @@ export function cellAt(settings: Settings, { report }: Inner, at: readonly numbe
   };
 }
 
+/** The settings of the reader as a network. A link may hold any number between the limits: what is counted is whole. */
 export const trialOf = ({ activation, depth, width, std, learningRate, seed }: Settings): Trial => ({
   activation,
-  depth,
-  width,
+  depth: Math.round(depth),
+  width: Math.round(width),
   std,
   learningRate,
-  seed,
+  seed: Math.round(seed),
 });
+
+export const stepsOf = ({ map, steps }: Settings): number => (mapOf(map).learns ? Math.round(steps) : 0);
 
 export const recipe: Recipe<typeof params, Sweep, Inner> = {
   params,
@@ -184,7 +187,7 @@ export const recipe: Recipe<typeof params, Sweep, Inner> = {
         trial: { ...trialOf(settings), ...idle, ...varied },
         x,
         y,
-        steps: learns ? settings.steps : 0,
+        steps: stepsOf(settings),
       };
     },
   },
