@@ -24,6 +24,8 @@ export interface ChainGoal {
   readonly loss?: number;
   /** Share of right answers, 0 to 1, at least this: on the test examples if there are any. */
   readonly accuracy?: number;
+  /** So many updates; kept to exactly. */
+  readonly steps?: number;
 }
 
 export interface ChainReport {
@@ -73,7 +75,8 @@ function trainer(
   const looked = firstOf(data, task.scored);
   const lookedTest = test && firstOf(test, task.scored);
   const perEpoch = Math.ceil(data.count / Math.max(1, Math.min(task.batchSize, data.count)));
-  let settled = false;
+  const lastStep = until?.steps ?? Number.POSITIVE_INFINITY;
+  let reached = run.step >= lastStep;
 
   function isThere({ loss, accuracy }: ChainGoal): boolean {
     const answers = answering();
@@ -86,7 +89,7 @@ function trainer(
       return run.step;
     },
     get ended() {
-      return run.divergedAt !== undefined ? 'diverged' : settled ? 'settled' : undefined;
+      return run.divergedAt !== undefined ? 'diverged' : reached ? 'goal' : undefined;
     },
     advance(count) {
       if (!until) {
@@ -94,11 +97,12 @@ function trainer(
         return;
       }
       // Epoch by epoch, so that where it ends does not depend on the slices.
-      const goal = run.step + count;
-      while (!settled && run.step < goal) {
+      const goal = Math.min(run.step + count, lastStep);
+      while (!reached && run.step < goal) {
         const taken = run.advance(Math.min(goal - run.step, perEpoch - (run.step % perEpoch)));
         if (run.divergedAt !== undefined || taken === 0) return;
-        if (run.step % perEpoch === 0) settled = isThere(until);
+        if (run.step % perEpoch === 0) reached = isThere(until);
+        reached ||= run.step >= lastStep;
       }
     },
     report() {
