@@ -21,7 +21,7 @@ export const challenges = {
     },
     hint: {
       en: 'Plain Xavier weights, no batch normalisation, no skips: then compare the first bar with the last.',
-      ko: 'Xavier 초깃값에 배치 정규화도 건너뛰기 연결도 없이 해 보고, 첫 막대와 마지막 막대를 견주어 보세요.',
+      ko: 'Xavier 초깃값에 배치 정규화도 스킵 연결도 없이 해 보고, 첫 막대와 마지막 막대를 견주어 보세요.',
     },
     met: ({ params, derived }: DeepTrain) =>
       params.hiddenLayers === '8' &&

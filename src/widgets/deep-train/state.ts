@@ -44,7 +44,7 @@ export const params = {
     },
   },
   batchNorm: { kind: 'toggle', label: { en: 'batch normalisation', ko: '배치 정규화' }, default: false },
-  skip: { kind: 'toggle', label: { en: 'skip connections', ko: '건너뛰기 연결' }, default: false },
+  skip: { kind: 'toggle', label: { en: 'skip connections', ko: '스킵 연결' }, default: false },
   optimizer: {
     kind: 'choice',
     label: { en: 'optimiser', ko: '최적화 기법' },

@@ -47,7 +47,7 @@ export const texts = strings(
     right: '맞음',
     wrong: '틀림',
     chance: '아무렇게나 답할 때의 손실은 ln 10 = 2.303이고, 열에 하나는 우연히 맞습니다.',
-    skipOnlyDeeper: '건너뛰기 연결은 크기가 같은 층 사이에만 있습니다. 첫 은닉층에는 없습니다.',
+    skipOnlyDeeper: '스킵 연결은 크기가 같은 층 사이에만 있습니다. 첫 은닉층에는 없습니다.',
     controls: '학습',
   },
 );

@@ -9,7 +9,7 @@ const inRatios = (first: number, last: number, count: number) =>
 const evenly = (first: number, step: number, count: number) =>
   Array.from({ length: count }, (_, i) => first + i * step);
 
-const scales: SweepAxis = { vary: 'std', values: inRatios(0.02, 3.2, 23) };
+const scales: SweepAxis = { vary: 'std', values: inRatios(0.02, 2, 21) };
 const rates: SweepAxis = { vary: 'learningRate', values: inRatios(0.001, 10, 21) };
 
 interface MapKind {

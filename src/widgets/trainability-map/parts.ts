@@ -38,6 +38,6 @@ export const stackLink = ({ trial }: Cell) => ({
   init: 'std',
   std: trial.std,
   seed: trial.seed,
-  batchNorm: false,
+  norm: false,
   skip: false,
 });

@@ -32,7 +32,7 @@ export const params = {
   },
   width: {
     kind: 'number',
-    label: { en: 'units per layer', ko: '층마다 유닛 수' },
+    label: { en: 'units per layer', ko: '층마다 뉴런 수' },
     default: 32,
     min: 8,
     max: 64,
@@ -51,7 +51,7 @@ export const params = {
     label: { en: 'initial scale', ko: '초깃값의 크기' },
     default: 0.35,
     min: 0.02,
-    max: 3.2,
+    max: 2,
     step: 0.01,
     scale: 'log',
   },
@@ -85,7 +85,7 @@ export const params = {
     label: { en: 'cell: column, row', ko: '칸: 열, 행' },
     default: maps.gradients.cell,
     min: 0,
-    max: 22,
+    max: 20,
     step: 1,
   },
 } as const satisfies ParamTable;

@@ -49,7 +49,7 @@ export const texts = strings(
     waiting: '아직 계산하지 않음',
     measured: (done, all) => `신경망 ${all}개 가운데 ${done}개를 쟀습니다`,
     network: (activation, depth, width, std, seed) =>
-      `${activation}, 유닛 ${width}개인 층 ${depth}개, 초깃값의 크기 ${std}, 시드 ${seed}`,
+      `${activation}, 뉴런 ${width}개인 층 ${depth}개, 초깃값의 크기 ${std}, 시드 ${seed}`,
     rate: (rate) => `학습률 ${rate}`,
     notYet: '이 신경망은 아직 재지 않았습니다.',
     ratio: (first, last, ratio, log) =>

@@ -19,7 +19,7 @@ test('a cell is the network that its settings make, measured alone', () => {
   const store = createState({ cell: [16, 8], width: 8 });
   store.getState().play.session!.catchUp();
   const { chosen, measured } = store.getState().derived;
-  expect(measured).toBe(23 * 15);
+  expect(measured).toBe(21 * 15);
   expect(chosen.trial.depth).toBe(18);
   const sizes = gradientTrial(chosen.trial);
   expect(chosen.gradients).toHaveLength(18);
