@@ -7,6 +7,7 @@ import { servePages } from './build/dev/serve-pages.ts';
 import { widgetUpdates } from './build/dev/widget-updates.ts';
 import { calmFonts } from './build/fonts.ts';
 import { noTypesetter } from './build/guards.ts';
+import { oneThread } from './build/one-thread.ts';
 import { prerender } from './build/pages/plugin.ts';
 import { preview } from './build/preview.ts';
 import { prose } from './build/prose/plugin.ts';
@@ -29,7 +30,10 @@ export default defineConfig({
     widgetUpdates(),
     preview(),
     noTypesetter(),
+    oneThread(),
   ],
+  // Modules, so that a worker loads only the backend it computes on.
+  worker: { format: 'es', plugins: () => [oneThread()] },
   // The modules of TensorFlow.js import each other without file extensions, which Node does not follow.
   ssr: { noExternal: [/^@tensorflow\//] },
   css: { postcss: { plugins: [calmFonts] } },
@@ -40,7 +44,14 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // Found ahead, so that the first figure of a page does not make the development server start over.
-  optimizeDeps: { entries: ['src/app/entry-client.ts', 'src/widgets/*/index.ts', 'build/dev/client.ts'] },
+  optimizeDeps: {
+    entries: [
+      'src/app/entry-client.ts',
+      'src/widgets/*/index.ts',
+      'build/dev/client.ts',
+      'src/models/backends/open.ts',
+    ],
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Move, replay } from '../src/kit/recording.ts';
+import { computeAtOnce } from '../src/kit/session/at-once.ts';
 import type { AnyWidget } from '../src/kit/widget.ts';
 
 interface Printing {
@@ -74,6 +75,11 @@ function has(library: string): boolean {
     return false;
   }
 }
+
+// What a figure learns in a worker is learned here.
+beforeAll(async () => {
+  await computeAtOnce();
+});
 
 describe.each(folders)('%s', { timeout: 60_000 }, (name) => {
   test('the TensorFlow.js sample prints what the figure shows', () => {

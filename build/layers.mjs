@@ -18,8 +18,13 @@ export const mayImport = {
   numerics: [],
 };
 
-/** The only modules that may import `@tensorflow/*`: the door, and what has to happen before it opens. */
-export const tensorDoor = ['src/models/tf.ts', 'src/models/tf-environment.ts'];
+/** The only modules that may import `@tensorflow/*`: the door, what has to happen before it opens, and the doors of workers. */
+export const tensorDoor = [
+  'src/models/tf.ts',
+  'src/models/tf-environment.ts',
+  // The wide door, for workers: one file for each backend, and kernels of our own.
+  'src/models/backends/[a-z0-9-]+.ts',
+];
 
 /** Folders that know neither React nor a widget's store. */
 export const withoutReact = ['training', 'models', 'datasets', 'numerics'];

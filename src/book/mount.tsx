@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { mergeLink, readLink, writeLink } from '~/kit/link';
-import type { Values } from '~/kit/params';
+import { firstReport } from '~/kit/session/first-report';
 import type { AnyWidget } from '~/kit/widget';
 import { LocaleContext } from '~/ui/locale';
 import type { Locale } from '~/ui/words';
@@ -25,38 +25,41 @@ export async function mount(figure: HTMLElement): Promise<void> {
   figure.dataset.state = 'loading';
   try {
     const name = figure.dataset.widget!;
-    bringToLife(figure, name, await loadWidget(name), location.search);
+    const widget = await loadWidget(name);
+    const { id } = figure;
+    const link = readLink(widget.params, id, location.search);
+    const store = widget.createState(link.values);
+    await firstReport(store);
+    bringToLife(figure, name, widget, { store, ignored: link.ignored });
   } catch (error) {
     figure.dataset.state = 'failed';
     throw error;
   }
 }
 
-function bringToLife(
-  figure: HTMLElement,
-  name: string,
-  widget: AnyWidget,
-  query: string,
-  initial?: Values,
-): void {
+interface Begun {
+  readonly store: ReturnType<AnyWidget['createState']>;
+  readonly ignored?: readonly string[];
+}
+
+function bringToLife(figure: HTMLElement, name: string, widget: AnyWidget, begun: Begun): void {
+  const { store, ignored } = begun;
   const { id } = figure;
   const container = figure.querySelector<HTMLElement>('.figure-live')!;
   const still = [...container.childNodes];
   const touches = touchesIn(container);
   const locale = (figure.closest('[lang]') as HTMLElement).lang as Locale;
-  const link = readLink(widget.params, id, query);
-  const store = widget.createState(initial ?? link.values);
   const focused = [...container.querySelectorAll(focusable)].indexOf(document.activeElement!);
 
   const root = createRoot(container);
   const restart = () => {
     unmount();
-    bringToLife(figure, name, widget, '');
+    bringToLife(figure, name, widget, { store: widget.createState() });
   };
   const fail = () => {
     figure.dataset.state = 'failed';
   };
-  const parts = { name, id, widget, store, ignored: link.ignored };
+  const parts = { name, id, widget, store, ignored };
   flushSync(() =>
     root.render(
       <LocaleContext value={locale}>
@@ -114,7 +117,7 @@ function bringToLife(
     if (detail.name !== name) return;
     const { params } = store.getState();
     unmount();
-    bringToLife(figure, name, detail.widget, '', params);
+    bringToLife(figure, name, detail.widget, { store: detail.widget.createState(params) });
   }
   function unmount() {
     unsubscribe();

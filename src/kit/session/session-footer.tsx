@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { formatNumber } from '~/numerics/format';
 import { useLocale } from '~/ui/locale';
 import { Controls } from '../controls';
 import type { ParamTable, ValuesOf } from '../params';
@@ -17,20 +16,24 @@ export function SessionFooter<T extends ParamTable, Derived, Inner>({
   store,
   table,
 }: SessionFooterProps<T, Derived, Inner>) {
-  const t = texts[useLocale()];
+  const locale = useLocale();
+  const t = texts[locale];
   const session = useStore(store, (state) => state.session);
   if (!session) return null;
   const { backend, instead, inPage, rate } = session;
-  const name = (of: string) => t[of as 'fused'] ?? of;
   return (
     <div className="session-footer">
       {'backend' in table && <Controls {...{ table, store }} only={['backend']} />}
       {backend && (
         <p className="figure-note">
-          {t.on}: <strong>{name(backend)}</strong>
-          {rate !== undefined && <> · {t.rate(formatNumber(rate, rate < 10 ? 1 : 0))}</>}
+          {t.on}: <strong>{t[backend]}</strong>
+          {rate !== undefined && (
+            <> · {t.rate(rate.toLocaleString(locale, { maximumSignificantDigits: 2 }))}</>
+          )}
           {inPage && <> · {t.withoutWorker}</>}
-          {instead && <> · {t.instead(name(instead.of), instead.reason)}</>}
+          {instead && (
+            <> · {t.instead(t[instead.of], t[instead.reason === 'failed' ? 'broken' : instead.reason])}</>
+          )}
         </p>
       )}
     </div>

@@ -9,7 +9,9 @@ import type { ChainData } from './spec';
 export interface Batches {
   readonly size: number;
   readonly perEpoch: number;
-  /** Writes the examples of a step and returns how many they are. */
+  /** How many examples a step takes. */
+  countAt(step: number): number;
+  /** Writes the examples of a step and returns how many they are. Nobody else writes to these arrays. */
   fill(step: number, inputs: Numbers, targets: Numbers): number;
   /** Their places in the data, after `fill`. */
   readonly order: Int32Array;
@@ -23,7 +25,7 @@ export function openBatches(data: ChainData, batchSize: number, seed: number): B
   const width = data.inputs.length / count;
   const outputs = data.targets.length / count;
   let shuffledFor = -1;
-  let filledFrom = -1;
+  let filled: Numbers | undefined;
 
   /** Fisher and Yates, from the data's own order, so that an epoch needs no epoch before it. */
   function shuffle(epoch: number): void {
@@ -42,18 +44,19 @@ export function openBatches(data: ChainData, batchSize: number, seed: number): B
     size,
     perEpoch,
     order,
+    countAt: (step) => Math.min(size, count - (step % perEpoch) * size),
     fill(step, inputs, targets) {
       const epoch = Math.floor(step / perEpoch);
       const first = (step - epoch * perEpoch) * size;
       const taken = Math.min(size, count - first);
-      if (perEpoch === 1 && filledFrom === 0) return taken;
+      if (perEpoch === 1 && filled === inputs) return taken;
       if (perEpoch > 1 && shuffledFor !== epoch) shuffle(epoch);
       for (let n = 0; n < taken; n++) {
         const from = order[first + n]!;
         for (let i = 0; i < width; i++) inputs[n * width + i] = data.inputs[from * width + i]!;
         for (let j = 0; j < outputs; j++) targets[n * outputs + j] = data.targets[from * outputs + j]!;
       }
-      filledFrom = first;
+      filled = inputs;
       return taken;
     },
   };

@@ -1,0 +1,53 @@
+import type { BackendName } from '~/models/backends/names';
+import { availableBackends, onBackendLost, openBackend } from '~/models/backends/open';
+import * as tf from '~/models/backends/tensors';
+
+const lost: string[] = [];
+onBackendLost(({ message }) => lost.push(message));
+
+/** y, ∂x and ∂w of a few convolutions and a pooling, and how many tensors that left behind. */
+async function gradientsOn(backend: BackendName) {
+  await openBackend(backend);
+  const before = tf.memory().numTensors;
+  const numbers = tf.numbersFrom(() => {
+    const values = (shape: number[], salt: number) => {
+      const size = shape.reduce((product, each) => product * each, 1);
+      return tf.tensor(
+        Float32Array.from({ length: size }, (_, i) => ((7 * i + salt * (i % 5)) % 9) - 4),
+        shape,
+      );
+    };
+    const convolutions = [
+      { filter: [3, 3, 3, 4], strides: 1, pad: 'same', dilations: 1 },
+      { filter: [5, 3, 3, 4], strides: 2, pad: 'valid', dilations: 1 },
+      { filter: [3, 3, 3, 2], strides: 1, pad: 'valid', dilations: 2 },
+    ].flatMap(({ filter, strides, pad, dilations }) => {
+      const inputs = [values([2, 9, 8, 3], 1), values(filter, 2)];
+      const convolve = (x: tf.Tensor, w: tf.Tensor) =>
+        tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, strides, pad as 'same', 'NHWC', dilations);
+      return [convolve(inputs[0]!, inputs[1]!), ...tf.grads((x, w) => tf.square(convolve(x, w)))(inputs)];
+    });
+    // All different: which of two equal entries a pooling passes its gradient to, is each backend's own choice.
+    const picture = tf.tensor(
+      Float32Array.from({ length: 2 * 6 * 7 * 3 }, (_, i) => (61 * i) % 252),
+      [2, 6, 7, 3],
+    );
+    const pool = (x: tf.Tensor) => tf.square(tf.maxPool(x as tf.Tensor4D, 3, 2, 'same'));
+    return [...convolutions, pool(picture), tf.grad(pool)(picture)].map((tensor) => [...tensor.dataSync()]);
+  });
+  return { numbers, left: tf.memory().numTensors - before };
+}
+
+addEventListener('message', async ({ data }: MessageEvent<BackendName | 'which' | 'lose webgl'>) => {
+  try {
+    if (data === 'which') postMessage(await availableBackends());
+    else if (data === 'lose webgl') {
+      const { gpgpu } = tf.backend() as unknown as { gpgpu: { gl: WebGL2RenderingContext } };
+      gpgpu.gl.getExtension('WEBGL_lose_context')!.loseContext();
+      setTimeout(() => postMessage(lost), 200);
+    } else postMessage(await gradientsOn(data));
+  } catch (error) {
+    const { name, message } = error as Error;
+    postMessage({ error: `${name}: ${message}`, ...(error as object) });
+  }
+});
