@@ -13,22 +13,20 @@ import { root } from '../build/cli/run.mjs';
 export async function load(entry) {
   // Inside the repository, so that packages are found.
   const folder = mkdtempSync(join(root, 'node_modules/.bench-'));
-  try {
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      publicDir: false,
-      resolve: { alias: { '~': join(root, 'src') } },
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(root, entry),
-        outDir: folder,
-        rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
-      },
-    });
-    return await import(pathToFileURL(join(folder, 'entry.mjs')).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // At the end, for what is imported later (a backend).
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '~': join(root, 'src') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, entry),
+      outDir: folder,
+      rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+    },
+  });
+  return await import(pathToFileURL(join(folder, 'entry.mjs')).href);
 }
