@@ -85,7 +85,8 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
     return session?.auto === true && !sameData(task(before), task(after));
   };
   const runsOnUnder = (changed: readonly (keyof P & string)[]) =>
-    session !== undefined && (session.auto || changed.every((name) => session.runsOn?.includes(name)));
+    session !== undefined &&
+    (session.auto || changed.every((name) => name === 'backend' || session.runsOn?.includes(name)));
 
   return createStore<State>((setState, get) => {
     const remember = () => [...get().past, pick(get())].slice(-undoDepth);

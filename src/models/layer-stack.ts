@@ -2,13 +2,11 @@ import { type Matrix, multiply } from '~/numerics/matrix';
 import type { Point } from '~/numerics/polygon';
 import { product } from '~/numerics/product';
 import { add, norm, subtract, type Vector } from '~/numerics/vector';
+import { activations } from './chain/activations';
+import type { ActivationName } from './chain/spec';
 
-export const bends = {
-  identity: (z: number) => z,
-  relu: (z: number) => Math.max(0, z),
-  tanh: Math.tanh,
-} as const;
-export type Bend = keyof typeof bends;
+/** What a floor may do to each coordinate. */
+export type Bend = Extract<ActivationName, 'identity' | 'relu' | 'tanh'>;
 
 /** One floor of the tower, plane to plane: f(Wx + b), W 2×2, row after row. */
 export interface Floor {
@@ -25,7 +23,8 @@ export interface AffineMap2 {
 
 export function throughFloor({ weights, bias, bend }: Floor, x: Vector): Point {
   const [z1, z2] = add(multiply(weights, x), bias) as [number, number];
-  return [bends[bend](z1), bends[bend](z2)];
+  const { value } = activations[bend];
+  return [value(z1), value(z2)];
 }
 
 /** f_L(W_L … f_1(W₁x + b₁) … + b_L). */

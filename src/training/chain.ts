@@ -1,4 +1,4 @@
-import { openEvaluator } from '~/models/chain/forward';
+import { type ChainEvaluator, openEvaluator } from '~/models/chain/forward';
 import { fusedChain } from '~/models/chain/fused';
 import type { ChainRun, ChainTask } from '~/models/chain/run';
 import type { ChainData, ChainState, InitSpec } from '~/models/chain/spec';
@@ -22,6 +22,8 @@ export interface ChainGoal {
   readonly loss?: number;
   /** Share of right answers, 0 to 1, at least this: on the test examples if there are any. */
   readonly accuracy?: number;
+  /** So many updates; kept to exactly. */
+  readonly steps?: number;
 }
 
 export interface ChainReport {
@@ -38,21 +40,42 @@ export interface ChainReport {
   readonly state: ChainState;
 }
 
+/** The same by TensorFlow.js, once it is loaded. */
+let tensorChain: typeof fusedChain | undefined;
+
 export const chain: TrainerKind<ChainSessionTask, ChainReport> = {
-  backends: ['fused'],
-  open(task) {
+  backends: ['fused', 'cpu', 'wasm', 'webgl'],
+  async prepare(backend) {
+    if (backend !== 'fused') tensorChain ??= (await import('~/models/chain/tensors')).tensorChain;
+  },
+  size: ({ spec, batchSize }) =>
+    `${spec.inputs}-${spec.layers.map(({ units }) => units).join('-')} × ${batchSize}`,
+  open(task, backend) {
     const { spec, init, initSeed, from = startChain(spec, init, initSeed) } = task;
-    return trainer(task, fusedChain(task, from));
+    if (backend === 'fused') {
+      const run = fusedChain(task, from);
+      // Its layers are always the present ones.
+      const answers = openEvaluator(spec, run.layers, task.data.count);
+      return trainer(task, run, () => answers);
+    }
+    if (!tensorChain) throw new Error('TensorFlow.js has not been loaded.');
+    const run = tensorChain(task, from);
+    return trainer(task, run, () => openEvaluator(spec, run.layers, task.data.count));
   },
 };
 
-function trainer(task: ChainSessionTask, run: ChainRun): Trainer<ChainReport> {
-  const { spec, data, test, until } = task;
-  const answers = openEvaluator(spec, run.layers, Math.max(data.count, test?.count ?? 0));
+function trainer(
+  task: ChainSessionTask,
+  run: ChainRun,
+  answering: () => ChainEvaluator,
+): Trainer<ChainReport> {
+  const { data, test, until } = task;
   const perEpoch = Math.ceil(data.count / Math.max(1, Math.min(task.batchSize, data.count)));
-  let settled = false;
+  const lastStep = until?.steps ?? Number.POSITIVE_INFINITY;
+  let reached = run.step >= lastStep;
 
   function isThere({ loss, accuracy }: ChainGoal): boolean {
+    const answers = answering();
     if (loss !== undefined && answers.score(data).loss <= loss) return true;
     return accuracy !== undefined && answers.score(test ?? data).accuracy >= accuracy;
   }
@@ -62,7 +85,7 @@ function trainer(task: ChainSessionTask, run: ChainRun): Trainer<ChainReport> {
       return run.step;
     },
     get ended() {
-      return run.divergedAt !== undefined ? 'diverged' : settled ? 'settled' : undefined;
+      return run.divergedAt !== undefined ? 'diverged' : reached ? 'goal' : undefined;
     },
     advance(count) {
       if (!until) {
@@ -70,14 +93,16 @@ function trainer(task: ChainSessionTask, run: ChainRun): Trainer<ChainReport> {
         return;
       }
       // Epoch by epoch, so that where it ends does not depend on the slices.
-      const goal = run.step + count;
-      while (!settled && run.step < goal) {
+      const goal = Math.min(run.step + count, lastStep);
+      while (!reached && run.step < goal) {
         const taken = run.advance(Math.min(goal - run.step, perEpoch - (run.step % perEpoch)));
         if (run.divergedAt !== undefined || taken === 0) return;
-        if (run.step % perEpoch === 0) settled = isThere(until);
+        if (run.step % perEpoch === 0) reached = isThere(until);
+        reached ||= run.step >= lastStep;
       }
     },
     report() {
+      const answers = answering();
       const onTest = test && answers.score(test);
       return {
         step: run.step,

@@ -1,4 +1,4 @@
-import { placeFor } from './backends';
+import { type Place, placeFor, stillThere } from './backends';
 import type { Answer, Ask, Line, TrainerKind } from './protocol';
 import { trainers } from './trainers';
 import { type AnyTask, openBench } from './workbench';
@@ -15,13 +15,16 @@ export async function kindOf(task: AnyTask): Promise<TrainerKind<AnyTask, unknow
 /** The work of a worker in this thread: for browsers without workers. Keep the slices small. */
 export function openDirect(): Line {
   const bench = openBench();
+  let place: Place | undefined;
   return {
     async work(ask) {
       const task = ask.task as AnyTask | undefined;
       if (task) {
         const kind = await kindOf(task);
-        bench.open(kind, task, await placeFor(kind, task.backend));
+        place = await placeFor(kind, task);
+        bench.open(kind, task, place);
       }
+      if (place) stillThere(place);
       return bench.slice(ask);
     },
     close: () => bench.close(),
@@ -39,8 +42,7 @@ export function workAtOnce(kinds: Kinds, task: AnyTask, ask: Omit<Ask, 'task'>):
   const kind = kinds[task.kind];
   if (!kind) throw new Error(`There is no trainer "${task.kind}".`);
   const bench = openBench();
-  const wanted = kind.backends.find((name) => name === task.backend && (name === 'fused' || name === 'cpu'));
-  bench.open(kind, task, { backend: wanted ?? kind.backends[0]! });
+  bench.open(kind, task, { backend: kind.backends[0]! });
   try {
     return bench.slice(ask);
   } finally {

@@ -10,7 +10,7 @@ export type BackendName = (typeof backendNames)[number];
 export type BackendChoice = BackendName | 'auto';
 
 /** Why a trainer goes no further. `diverged`: the next step gives no finite number; the last finite ones are kept. */
-export type TrainerEnd = 'diverged' | 'settled' | 'finished';
+export type TrainerEnd = 'diverged' | 'settled' | 'goal' | 'finished';
 
 /**
  * Something that works step by step. Synchronous once it is open. After n steps it is in the same state whatever the slices
@@ -33,8 +33,12 @@ export interface Trainer<Report> {
 export interface TrainerKind<Task, Report> {
   /** Where it can work, the likely fastest first. */
   readonly backends: readonly BackendName[];
+  /** Loads what `open` needs on a backend of TensorFlow.js, which is open by then. */
+  prepare?(backend: BackendName): Promise<void>;
   /** `backend` is one of `backends`, and ready. Throws an Error in words when the task makes no sense. */
   open(task: Task, backend: BackendName): Trainer<Report>;
+  /** Tasks of one size are fastest on one backend: it is measured once for each. */
+  size?(task: Task): string;
 }
 
 /** A slice of work. */
@@ -47,6 +51,15 @@ export interface Ask<Task = unknown> {
   readonly milliseconds: number;
 }
 
+/**
+ * The backend that was asked for and could not be had, and why. `unfit`: not made for this kind of work. The others are those of
+ * models/backends/names.
+ */
+export interface Instead {
+  readonly of: BackendName;
+  readonly reason: 'unfit' | 'unsupported' | 'imprecise' | 'not-loaded' | 'failed';
+}
+
 export interface Answer<Report = unknown> {
   readonly report: Report;
   /** The steps before and after this slice. */
@@ -55,8 +68,7 @@ export interface Answer<Report = unknown> {
   readonly total?: number;
   readonly ended?: TrainerEnd;
   readonly backend: BackendName;
-  /** The backend that was asked for, when it could not be had, and why. */
-  readonly instead?: { readonly of: BackendName; readonly reason: string };
+  readonly instead?: Instead;
   /** Milliseconds spent on the steps. */
   readonly spent: number;
 }

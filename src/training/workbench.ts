@@ -1,3 +1,4 @@
+import type { Place } from './backends';
 import type { Answer, Ask, BackendChoice, Trainer, TrainerKind } from './protocol';
 
 /** A task names its kind and, if it matters, where it is to be computed. */
@@ -13,8 +14,6 @@ export interface Workbench {
   slice(ask: Omit<Ask, 'task'>): Answer;
   close(): void;
 }
-
-export type Place = Pick<Answer, 'backend' | 'instead'>;
 
 /** Room for one trainer at a time, and slices of its work. */
 export function openBench(): Workbench {

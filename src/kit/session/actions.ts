@@ -104,7 +104,7 @@ export function sessionActions<P, Derived, Inner>(
     accept,
     status,
     tell,
-    stop: () => editRun({ playing: false }),
+    play: (playing) => editRun({ playing }),
   });
 
   /** Takes steps before it returns, where that is possible. */

@@ -1,5 +1,5 @@
 import type { Answer, Line } from '~/training/protocol';
-import { currentLines, troubleOf } from './lines';
+import { openLine, troubleOf } from './lines';
 import { createPace, createTachometer, inPageTime, sliceTime } from './pace';
 import { isComplete, type SessionStatus } from './session';
 import { createWatchdog } from './watchdog';
@@ -24,7 +24,7 @@ interface DriverParts<P, Inner> {
   accept(answer: Answer, byReader: boolean): Place<P, Inner>;
   status(): SessionStatus;
   tell(status: SessionStatus): void;
-  stop(): void;
+  play(playing: boolean): void;
 }
 
 interface Question<P> {
@@ -52,6 +52,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
   let inView = false;
   let frame: number | undefined;
   let told = 0;
+  let wasPlaying = false;
   const pace = createPace();
   const tachometer = createTachometer();
   const watchdog = createWatchdog((message) =>
@@ -99,7 +100,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     const isThere = place?.inner === inner && (parts.auto || place.params === params);
     const task = isThere ? undefined : parts.task(params, inner);
     if (!isThere && task === undefined) {
-      parts.stop();
+      parts.play(false);
       owed = { steps: 0, byReader: false };
       return;
     }
@@ -110,7 +111,9 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     // The start is part of the record: it is looked at before the first step.
     const begins = !parts.auto && run.frames.length === 0;
     try {
-      line ??= await open();
+      const opened = line ?? (await openLine(parts.status().inPage, () => update({ inPage: true })));
+      if (asking !== question) return opened.close();
+      line = opened;
       const heard = await line.work({
         task,
         steps: begins ? 0 : Math.min(steps, Math.max(0, parts.maxSteps - run.at)),
@@ -121,17 +124,6 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
       wake();
     } catch (error) {
       if (asking === question) fail(error);
-    }
-  }
-
-  async function open(): Promise<Line> {
-    const lines = currentLines();
-    if (parts.status().inPage) return lines.direct();
-    try {
-      return lines.worker();
-    } catch {
-      update({ inPage: true });
-      return lines.direct();
     }
   }
 
@@ -179,13 +171,16 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     const { backend } = parts.status();
     hangUp();
     owed = { steps: 0, byReader: false };
-    parts.stop();
+    wasPlaying = parts.read().run.playing;
+    if (wasPlaying) parts.play(false);
     update({ trouble: { ...troubleOf(error), backend }, opening: false });
   }
 
   function retry() {
     hangUp();
     update({ trouble: undefined, opening: false });
+    if (wasPlaying) parts.play(true);
+    wasPlaying = false;
     wake();
   }
 

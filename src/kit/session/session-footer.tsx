@@ -21,18 +21,19 @@ export function SessionFooter<T extends ParamTable, Derived, Inner>({
   const session = useStore(store, (state) => state.session);
   if (!session) return null;
   const { backend, instead, inPage, rate } = session;
-  const name = (of: string) => t[of as 'fused'] ?? of;
   return (
     <div className="session-footer">
       {'backend' in table && <Controls {...{ table, store }} only={['backend']} />}
       {backend && (
         <p className="figure-note">
-          {t.on}: <strong>{name(backend)}</strong>
+          {t.on}: <strong>{t[backend]}</strong>
           {rate !== undefined && (
             <> · {t.rate(rate.toLocaleString(locale, { maximumSignificantDigits: 2 }))}</>
           )}
           {inPage && <> · {t.withoutWorker}</>}
-          {instead && <> · {t.instead(name(instead.of), instead.reason)}</>}
+          {instead && (
+            <> · {t.instead(t[instead.of], t[instead.reason === 'failed' ? 'broken' : instead.reason])}</>
+          )}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Answer } from '~/training/protocol';
 import type { TaskFor } from '~/training/trainers';
 
 /** The part of a widget's inner state that its session fills in. Until the first report there is none. */
@@ -46,7 +47,7 @@ export interface Trouble {
   /** For those who look at the console; not shown. */
   readonly message: string;
   /** The backend on which it happened, if it got that far. */
-  readonly backend?: string;
+  readonly backend?: Answer['backend'];
 }
 
 /** How the session of a figure is doing. */
@@ -58,8 +59,8 @@ export interface SessionStatus {
   readonly opening: boolean;
   readonly trouble?: Trouble;
   /** Where it is computed, and what was asked for instead, with the reason. */
-  readonly backend?: string;
-  readonly instead?: { readonly of: string; readonly reason: string };
+  readonly backend?: Answer['backend'];
+  readonly instead?: Answer['instead'];
   /** Computed in the page itself: this browser has no workers. */
   readonly inPage?: boolean;
   /** Steps per second while it works, smoothed. */

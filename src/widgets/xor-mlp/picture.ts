@@ -1,0 +1,140 @@
+import { activations } from '~/models/chain/activations';
+import type { ActivationName } from '~/models/chain/spec';
+import { hiddenAt, probabilityAt, sumsAt, type TwoLayerNet } from '~/models/two-layer-net';
+import { lastCall } from '~/numerics/last-call';
+import { meshOf } from '~/numerics/mesh';
+import type { Point } from '~/numerics/polygon';
+import { fromPlane, inPlane, type PrincipalPlane, principalPlane } from '~/numerics/principal';
+import { dot } from '~/numerics/vector';
+import type { Shade } from '~/plots/shades';
+import { type Settings, params as table } from './params';
+import { type Answers, spanOf, type XorMlp } from './state';
+
+/** Corners of the mesh from one line of the grid to the next, and cells of the mesh to a side. */
+export const every = 3;
+const cells = 8 * every;
+const fieldResolution = 44;
+
+/** How likely class 1 is, as a colour: the surer, the fuller. */
+export const likelihood = (p: number): Shade => ({
+  tone: p > 0.5 ? 'class-1' : 'class-0',
+  amount: Number.isFinite(p) ? 0.5 * Math.abs(2 * p - 1) : 0,
+});
+
+const middles = ([low, high]: readonly [number, number]) =>
+  Array.from({ length: fieldResolution }, (_, i) => low + ((high - low) * (i + 0.5)) / fieldResolution);
+
+const fieldOver = (span: readonly [number, number], p: (at: Point) => number) => {
+  const places = middles(span);
+  return {
+    values: Float64Array.from(places.flatMap((y) => places.map((x) => p([x, y])))),
+    columns: fieldResolution,
+  };
+};
+
+/** The probability of class 1 over the input plane. */
+export const inputField = lastCall((net: TwoLayerNet, activation: ActivationName, data: Settings['data']) =>
+  fieldOver(spanOf[data], (x) => probabilityAt(net, hiddenAt(net, activation, x))),
+);
+
+/** The view of hidden space: how a point of the input plane gets there, and what its axes are. */
+export interface HiddenView {
+  /** Where x is drawn. */
+  place(x: Point): Point;
+  /** The point of hidden space at a place of the drawing; undefined where the drawing is on its way there. */
+  readonly behind?: (at: Point) => readonly number[];
+  /** v·h + c = 0 in the drawing: normal and offset. */
+  readonly boundary?: { readonly normal: Point; readonly offset: number };
+  /** The plane of the largest spread, for more than two units. */
+  readonly plane?: PrincipalPlane;
+}
+
+/** The plane is turned so that class 1 lies to the right, and x₁ − x₂ points up: it does not tumble from step to step. */
+function principalOf({ places, points, classes }: Answers): PrincipalPlane {
+  const plane = principalPlane(places);
+  const flip = (axis: 0 | 1, weight: (i: number) => number) => {
+    const along = places.reduce((sum, h, i) => sum + weight(i) * inPlane(plane, h)[axis], 0);
+    return along < 0 ? plane.axes[axis].map((entry) => -entry) : plane.axes[axis];
+  };
+  return {
+    ...plane,
+    axes: [flip(0, (i) => (classes[i] === 1 ? 1 : -1)), flip(1, (i) => points[i]![0] - points[i]![1])],
+  };
+}
+
+const between = (from: Point, to: Point, share: number): Point => [
+  from[0] + share * (to[0] - from[0]),
+  from[1] + share * (to[1] - from[1]),
+];
+
+/** With two units: 0 is the input plane, 1 is Wx, 2 is Wx + b, 3 is f(Wx + b), and between them the way from one to the next. */
+function onItsWay(net: TwoLayerNet, activation: ActivationName, stage: number): (x: Point) => Point {
+  const f = activations[activation].value;
+  const pair = (values: readonly number[]): Point => [values[0]!, values[1]!];
+  return (x) => {
+    const z = pair(sumsAt(net, x));
+    const turned: Point = [z[0] - net.units[0]!.b, z[1] - net.units[1]!.b];
+    const stations = [x, turned, z, pair(z.map(f))];
+    const from = Math.min(2, Math.floor(stage));
+    return between(stations[from]!, stations[from + 1]!, stage - from);
+  };
+}
+
+export const hiddenView = lastCall(
+  (derived: Answers, activation: ActivationName, stage: number): HiddenView => {
+    const { net } = derived;
+    const hidden = net.units.length;
+    if (hidden === 1)
+      return {
+        place: (x) => [hiddenAt(net, activation, x)[0]!, 0],
+        behind: (at) => [at[0]],
+        boundary: { normal: [net.v[0]!, 0], offset: net.c },
+      };
+    if (hidden === 2) {
+      const there = stage >= table.stage.max;
+      return {
+        place: onItsWay(net, activation, stage),
+        ...(there && {
+          behind: (at: Point) => at,
+          boundary: { normal: [net.v[0]!, net.v[1]!] as const, offset: net.c },
+        }),
+      };
+    }
+    const plane = principalOf(derived);
+    return {
+      place: (x) => inPlane(plane, hiddenAt(net, activation, x)),
+      behind: (at) => fromPlane(plane, at),
+      boundary: {
+        normal: [dot(net.v, plane.axes[0]), dot(net.v, plane.axes[1])],
+        offset: dot(net.v, plane.centre) + net.c,
+      },
+      plane,
+    };
+  },
+);
+
+export const viewOf = ({ derived, params }: Pick<XorMlp, 'derived' | 'params'>) =>
+  hiddenView(derived, params.activation, params.stage);
+
+/** The grid of the input plane, where the hidden layer has taken it. */
+export const bentGrid = lastCall((view: HiddenView, data: Settings['data']) =>
+  meshOf((x) => view.place(x), spanOf[data], spanOf[data], cells),
+);
+
+const ranges = [
+  0.25, 0.5, 0.8, 1.15, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8, 10, 15, 20, 30, 50, 100, 200, 500, 1000,
+];
+
+/** How far the drawing of hidden space reaches from its origin: to hold the whole bent grid, in round steps. */
+export function hiddenRange(state: Pick<XorMlp, 'derived' | 'params'>): number {
+  const reach = Math.max(...bentGrid(viewOf(state), state.params.data).flat(2).map(Math.abs));
+  return ranges.find((range) => reach <= range) ?? ranges.at(-1)!;
+}
+
+/** The probability of class 1 over the drawing of hidden space. */
+export const hiddenField = lastCall((net: TwoLayerNet, view: HiddenView, range: number) =>
+  fieldOver([-range, range], (at) => {
+    const h = view.behind?.(at);
+    return h ? probabilityAt(net, h) : Number.NaN;
+  }),
+);
