@@ -39,6 +39,25 @@ export default {
       to: { path: '(^|/)@tensorflow/' },
     },
     {
+      name: 'no-trainer-in-the-page',
+      comment:
+        'A page knows the types and messages of its trainers; they and TensorFlow.js stay in the worker.',
+      severity: 'error',
+      from: { path: '^src/(app|book|widgets|kit)/', pathNot: [tests, '^src/kit/session/at-once[.]ts$'] },
+      to: {
+        path: '^src/training/',
+        pathNot: '^src/training/protocol[.]ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
+      name: 'pages-compute-when-built',
+      comment: 'What answers at once brings every trainer: for tests, and for the server entry.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [tests, '^src/app/entry-server[.]tsx$'] },
+      to: { path: '^src/kit/session/at-once[.]ts$' },
+    },
+    {
       name: 'no-react-below',
       comment: 'What is computed knows nothing of how it is shown.',
       severity: 'error',

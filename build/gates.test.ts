@@ -33,6 +33,13 @@ const plants = [
     says: 'one-door-to-tensorflow',
   },
   {
+    fault: 'a trainer in the page',
+    gate: 'layers',
+    file: 'src/kit/planted-trainer.ts',
+    code: "export { chain } from '~/training/chain';\n",
+    says: 'no-trainer-in-the-page',
+  },
+  {
     fault: 'a widget that imports another',
     gate: 'layers',
     file: 'src/widgets/planted/state.ts',

@@ -1,11 +1,14 @@
 import { useStore } from 'zustand';
 import { Choice } from '~/ui/choice';
+import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
 import { Toggle } from '~/ui/toggle';
-import type { Locale } from '~/ui/words';
+import { type Locale, strings } from '~/ui/words';
 import type { ListParam, Param, ParamTable, ValuesOf } from './params';
 import type { FigureStore } from './state';
+
+const texts = strings({ about: (name: string) => `About: ${name}` }, { about: (name) => `설명: ${name}` });
 
 interface ControlsProps<T extends ParamTable, Derived, Inner> {
   readonly table: T;
@@ -54,7 +57,23 @@ interface ControlProps {
   settle(): void;
 }
 
-function Control({ param, value, locale, entries, change, settle }: ControlProps) {
+/** A control and, where the table has one, its explanation. */
+function Control(props: ControlProps) {
+  const { label, help } = props.param;
+  if (!help) return <PlainControl {...props} />;
+  return (
+    <div className="control-explained">
+      <PlainControl {...props} />
+      <span className="control-help">
+        <Explained label={texts[props.locale].about(label[props.locale])} computation={help[props.locale]}>
+          ?
+        </Explained>
+      </span>
+    </div>
+  );
+}
+
+function PlainControl({ param, value, locale, entries, change, settle }: ControlProps) {
   const label = param.label[locale];
   switch (param.kind) {
     case 'number': {

@@ -1,4 +1,4 @@
-import { accept, type Param, type ParamTable, type ValuesOf } from './params';
+import { accept, type ListParam, type Param, type ParamTable, type ValuesOf } from './params';
 
 // Seven significant digits name a point of any plot to a thousandth of a pixel, and keep links short.
 const write = (value: number) => String(Number(value.toPrecision(7)));
@@ -21,7 +21,8 @@ const decoders = {
 } satisfies Record<Param['kind'], (text: string) => unknown>;
 
 /**
- * The query entries `<figure id>.<param>` of what differs from the defaults; none when nothing does.
+ * The query entries `<figure id>.<param>` of what differs from the defaults; none when nothing does. Lists beyond their
+ * `maxInLink` are left out.
  */
 export function writeLink<T extends ParamTable>(
   table: T,
@@ -29,10 +30,15 @@ export function writeLink<T extends ParamTable>(
   values: ValuesOf<T>,
 ): [string, string][] {
   return Object.entries(table).flatMap(([name, param]): [string, string][] => {
+    if (param.kind === 'list' && !fitsInLink(param, values[name as keyof T] as readonly number[])) return [];
     const text = encoders[param.kind](values[name as keyof T]);
     return text === encoders[param.kind](param.default) ? [] : [[`${figure}.${name}`, text]];
   });
 }
+
+/** Whether a list is short enough to travel in a link. */
+export const fitsInLink = ({ maxInLink }: ListParam, values: readonly number[]): boolean =>
+  maxInLink === undefined || values.length <= maxInLink;
 
 export interface LinkReading<T extends ParamTable> {
   readonly values: Partial<ValuesOf<T>>;

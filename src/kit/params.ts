@@ -2,6 +2,8 @@ import type { Words } from '~/ui/words';
 
 interface Labelled {
   readonly label: Words;
+  /** What it does, in a note beside its control. */
+  readonly help?: Words;
 }
 /** A number within limits. `step` is what one press of an arrow key moves. */
 export interface NumberParam extends Labelled {
@@ -23,6 +25,8 @@ export interface ListParam extends Labelled {
   readonly step: number;
   /** A list may grow up to this many entries; without it its length is that of `default`. */
   readonly maxLength?: number;
+  /** A longer list stays out of the link: addresses have a limit. Its figure says so. */
+  readonly maxInLink?: number;
   /** Names of the entries, for sliders and screen readers. */
   readonly entries?: readonly Words[];
 }

@@ -24,6 +24,7 @@ const texts = strings(
     diverged: (step: number) =>
       `Stopped at step ${step}: the next step would make the loss grow beyond all bounds. The last good weights are kept. Is the learning rate too large?`,
     'left-range': (step: number) => `Stopped at step ${step}: a weight has reached the edge of this figure.`,
+    goal: (step: number) => `Stopped after step ${step}: the goal that was set is reached.`,
     settled: (step: number) => `Stopped after step ${step}: nothing is left to learn.`,
     finished: (step: number) => `Stopped after ${step} steps, as far as this figure records.`,
   },
@@ -42,6 +43,7 @@ const texts = strings(
       `${step}걸음에서 멈췄습니다. 한 걸음 더 가면 손실이 걷잡을 수 없이 커집니다. 가중치는 마지막으로 쓸 만했던 값으로 두었습니다. 학습률이 너무 큰 것은 아닐까요?`,
     'left-range': (step) =>
       `${step}걸음에서 멈췄습니다. 가중치 하나가 이 그림이 다루는 범위의 끝에 닿았습니다.`,
+    goal: (step) => `${step}걸음에서 멈췄습니다. 정해 둔 목표에 이르렀습니다.`,
     settled: (step) => `${step}걸음에서 멈췄습니다. 더 배울 것이 없습니다.`,
     finished: (step) => `${step}걸음에서 멈췄습니다. 이 그림은 여기까지만 기록합니다.`,
   },
@@ -89,12 +91,12 @@ export function RunControls<P, Derived, Inner>({
           <Choice
             look="select"
             label={t.speed}
-            value={String(speed)}
+            value={speedCode(speed)}
             options={choices.map((each) => ({
-              value: String(each),
+              value: speedCode(each),
               label: Number.isFinite(each) ? String(each) : t.fastest,
             }))}
-            onChange={(value) => play.setSpeed(Number(value))}
+            onChange={(value) => play.setSpeed(value === fastest ? Number.POSITIVE_INFINITY : Number(value))}
           />
         )}
       </div>
@@ -115,3 +117,6 @@ export function RunControls<P, Derived, Inner>({
     </fieldset>
   );
 }
+
+const fastest = 'fastest';
+const speedCode = (speed: number) => (Number.isFinite(speed) ? String(speed) : fastest);

@@ -16,7 +16,7 @@ export interface Training<P, Derived, Inner> {
 }
 
 /** Why a run ended before the reader stopped it. `diverged`: the last finite values are kept. */
-export type RunEnd = 'diverged' | 'left-range' | 'settled' | 'finished';
+export type RunEnd = 'diverged' | 'left-range' | 'settled' | 'goal' | 'finished';
 
 export interface Run<P, Derived, Inner> {
   /**

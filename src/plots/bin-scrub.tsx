@@ -9,24 +9,28 @@ interface BinScrubProps {
   readonly shown: number;
   /** The bin under the pointer or chosen by keys; undefined once the pointer has left. */
   onPoint(index: number | undefined): void;
+  /** The bin that was pressed, or gone to by keys; without it these too are only pointed at. */
+  onChoose?(index: number): void;
 }
 
 /** Finds the bin under a mouse or a finger; to keyboards and screen readers it is a native slider. */
-export function BinScrub({ name, said, count, shown, onPoint }: BinScrubProps) {
+export function BinScrub({ name, said, count, shown, onPoint, onChoose }: BinScrubProps) {
   const area = useRef<HTMLDivElement>(null);
   const within = (index: number) => Math.min(count - 1, Math.max(0, index));
 
-  function pointAt({ clientX }: { readonly clientX: number }) {
+  const choose = onChoose ?? onPoint;
+
+  function at({ clientX }: { readonly clientX: number }): number {
     const box = area.current!.getBoundingClientRect();
-    onPoint(within(Math.floor(((clientX - box.left) / box.width) * count)));
+    return within(Math.floor(((clientX - box.left) / box.width) * count));
   }
 
   return (
     <div
       className="bin-scrub"
       ref={area}
-      onPointerMove={pointAt}
-      onPointerDown={pointAt}
+      onPointerMove={(event) => onPoint(at(event))}
+      onPointerDown={(event) => choose(at(event))}
       onPointerLeave={() => onPoint(undefined)}
     >
       <input
@@ -37,13 +41,13 @@ export function BinScrub({ name, said, count, shown, onPoint }: BinScrubProps) {
         value={shown}
         aria-label={name}
         aria-valuetext={said}
-        onChange={(event) => onPoint(within(event.target.valueAsNumber))}
+        onChange={(event) => choose(within(event.target.valueAsNumber))}
         onBlur={() => onPoint(undefined)}
         onKeyDown={(event) => {
           const move = arrowKeys[event.key];
           if (!move || !event.shiftKey) return;
           event.preventDefault();
-          onPoint(within(shown + 10 * move[1]));
+          choose(within(shown + 10 * move[1]));
         }}
       />
     </div>

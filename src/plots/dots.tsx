@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { classTone, toneClass } from '~/ui/tone';
 import { classPath } from './class-shape';
 import { type Point, pixel } from './coordinates';
@@ -13,6 +14,8 @@ export interface Dot {
   readonly faded?: boolean;
   /** Drawn hollow. */
   readonly wrong?: boolean;
+  /** Instead of a class: a number from −1 to 1, from the colour of negative over paper to that of positive. */
+  readonly value?: number;
   /** Drawn with a ring around it. */
   readonly ring?: boolean;
 }
@@ -40,10 +43,20 @@ export function Dots({ points, onHover, label, size = 5 }: DotsProps) {
           transform={`translate(${pixel(x(dot.at[0]))},${pixel(y(dot.at[1]))})`}
         >
           {dot.ring && <circle className="dot-ring" r={size + 5} />}
-          <path d={classPath(dot.class, dot.wrong ? size - 0.5 : size)} />
+          <path
+            d={classPath(dot.class, dot.wrong ? size - 0.5 : size)}
+            style={dot.value === undefined ? undefined : valueStyle(dot.value, dot.wrong)}
+          />
         </g>
       ))}
       {onHover && <DotBrowser {...{ points, onHover, label }} />}
     </g>
   );
+}
+
+/** The edge tells the point from the field under it, which may be of the same colour. */
+function valueStyle(value: number, hollow: boolean | undefined): CSSProperties {
+  const percent = Math.round(100 * Math.min(1, Math.abs(value)));
+  const colour = `color-mix(in oklab, var(${value < 0 ? '--negative' : '--positive'}) ${percent}%, var(--sheet))`;
+  return hollow ? { stroke: colour } : { fill: colour, stroke: 'var(--ink)', strokeWidth: 0.75 };
 }

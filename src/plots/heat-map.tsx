@@ -75,7 +75,9 @@ function CanvasField({ cells: { values, columns }, colour }: FieldProps) {
       if (!colours.has(tone)) colours.set(tone, colourOf(canvas, tone));
       // Pictures count rows from the top.
       const at = 4 * ((rows - 1 - Math.floor(i / columns)) * columns + (i % columns));
-      image.data.set([...colours.get(tone)!, Math.round(255 * amount)], at);
+      const rgb = colours.get(tone)!;
+      for (let part = 0; part < 3; part++) image.data[at + part] = rgb[part]!;
+      image.data[at + 3] = Math.round(255 * amount);
     }
     const small = new OffscreenCanvas(columns, Math.max(1, rows));
     small.getContext('2d')!.putImageData(image, 0, 0);

@@ -13,6 +13,8 @@ export interface ChainSessionTask extends ChainTask {
   readonly from?: ChainState;
   /** Examples it does not learn from. */
   readonly test?: ChainData;
+  /** Reports look at so many of the first examples, of `data` and of `test`; at all unless given. */
+  readonly scored?: number;
   /** The run ends at the first of these, looked at after every epoch. */
   readonly until?: ChainGoal;
 }
@@ -22,11 +24,13 @@ export interface ChainGoal {
   readonly loss?: number;
   /** Share of right answers, 0 to 1, at least this: on the test examples if there are any. */
   readonly accuracy?: number;
+  /** So many updates; kept to exactly. */
+  readonly steps?: number;
 }
 
 export interface ChainReport {
   readonly step: number;
-  /** Mean loss over all training examples, without penalties. */
+  /** Mean loss over the training examples, all or those `scored`, without penalties. */
   readonly loss: number;
   /** Share of right answers among them, 0 to 1. */
   readonly accuracy: number;
@@ -68,8 +72,11 @@ function trainer(
   answering: () => ChainEvaluator,
 ): Trainer<ChainReport> {
   const { data, test, until } = task;
+  const looked = firstOf(data, task.scored);
+  const lookedTest = test && firstOf(test, task.scored);
   const perEpoch = Math.ceil(data.count / Math.max(1, Math.min(task.batchSize, data.count)));
-  let settled = false;
+  const lastStep = until?.steps ?? Number.POSITIVE_INFINITY;
+  let reached = run.step >= lastStep;
 
   function isThere({ loss, accuracy }: ChainGoal): boolean {
     const answers = answering();
@@ -82,7 +89,7 @@ function trainer(
       return run.step;
     },
     get ended() {
-      return run.divergedAt !== undefined ? 'diverged' : settled ? 'settled' : undefined;
+      return run.divergedAt !== undefined ? 'diverged' : reached ? 'goal' : undefined;
     },
     advance(count) {
       if (!until) {
@@ -90,24 +97,35 @@ function trainer(
         return;
       }
       // Epoch by epoch, so that where it ends does not depend on the slices.
-      const goal = run.step + count;
-      while (!settled && run.step < goal) {
+      const goal = Math.min(run.step + count, lastStep);
+      while (!reached && run.step < goal) {
         const taken = run.advance(Math.min(goal - run.step, perEpoch - (run.step % perEpoch)));
         if (run.divergedAt !== undefined || taken === 0) return;
-        if (run.step % perEpoch === 0) settled = isThere(until);
+        if (run.step % perEpoch === 0) reached = isThere(until);
+        reached ||= run.step >= lastStep;
       }
     },
     report() {
       const answers = answering();
-      const onTest = test && answers.score(test);
+      const onTest = lookedTest && answers.score(lookedTest);
       return {
         step: run.step,
-        ...answers.score(data),
+        ...answers.score(looked),
         ...(onTest && { testLoss: onTest.loss, testAccuracy: onTest.accuracy }),
         gradientNorms: run.gradientNorms.slice(),
         state: run.state(),
       };
     },
     dispose: run.dispose,
+  };
+}
+
+/** The first `most` examples of some data, in the same memory. */
+function firstOf({ count, inputs, targets }: ChainData, most = count): ChainData {
+  const kept = Math.min(count, most);
+  return {
+    count: kept,
+    inputs: inputs.subarray(0, (kept * inputs.length) / count),
+    targets: targets.subarray(0, (kept * targets.length) / count),
   };
 }

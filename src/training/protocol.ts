@@ -10,7 +10,7 @@ export type BackendName = (typeof backendNames)[number];
 export type BackendChoice = BackendName | 'auto';
 
 /** Why a trainer goes no further. `diverged`: the next step gives no finite number; the last finite ones are kept. */
-export type TrainerEnd = 'diverged' | 'settled' | 'finished';
+export type TrainerEnd = 'diverged' | 'settled' | 'goal' | 'finished';
 
 /**
  * Something that works step by step. Synchronous once it is open. After n steps it is in the same state whatever the slices

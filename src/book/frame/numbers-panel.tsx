@@ -2,8 +2,8 @@ import { csvFormatRows } from 'd3';
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { Button } from '~/ui/button';
+import { download } from '~/ui/download';
 import { useLocale } from '~/ui/locale';
-import { download } from './download';
 import type { FrameProps } from './props';
 import { frameTexts } from './texts';
 

@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { mergeLink, writeLink } from '~/kit/link';
 import { pngOf, svgOf } from '~/plots/picture';
 import { Button } from '~/ui/button';
+import { download } from '~/ui/download';
 import { useLocale } from '~/ui/locale';
 import { CopyButton } from './copy-button';
-import { download } from './download';
 import type { FrameProps } from './props';
 import { frameTexts } from './texts';
 

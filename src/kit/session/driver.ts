@@ -1,5 +1,5 @@
 import type { Answer, Line } from '~/training/protocol';
-import { currentLines, troubleOf } from './lines';
+import { openLine, troubleOf } from './lines';
 import { createPace, createTachometer, inPageTime, sliceTime } from './pace';
 import { isComplete, type SessionStatus } from './session';
 import { createWatchdog } from './watchdog';
@@ -111,7 +111,9 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     // The start is part of the record: it is looked at before the first step.
     const begins = !parts.auto && run.frames.length === 0;
     try {
-      line ??= await open();
+      const opened = line ?? (await openLine(parts.status().inPage, () => update({ inPage: true })));
+      if (asking !== question) return opened.close();
+      line = opened;
       const heard = await line.work({
         task,
         steps: begins ? 0 : Math.min(steps, Math.max(0, parts.maxSteps - run.at)),
@@ -122,17 +124,6 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
       wake();
     } catch (error) {
       if (asking === question) fail(error);
-    }
-  }
-
-  async function open(): Promise<Line> {
-    const lines = currentLines();
-    if (parts.status().inPage) return lines.direct();
-    try {
-      return lines.worker();
-    } catch {
-      update({ inPage: true });
-      return lines.direct();
     }
   }
 

@@ -65,6 +65,17 @@ export function layLines(change: Partial<Lines>): () => void {
   };
 }
 
+/** A line to a worker, or in this thread if there are no workers, which is told, or if it is to be `inPage`. */
+export async function openLine(inPage: boolean | undefined, tell: () => void): Promise<Line> {
+  if (inPage) return lines.direct();
+  try {
+    return lines.worker();
+  } catch {
+    tell();
+    return lines.direct();
+  }
+}
+
 const signs: readonly (readonly [TroubleKind, RegExp])[] = [
   ['memory', /out of memory|allocation failed|could not allocate|invalid typed array length|memory access/i],
   ['context', /context.{0,8}lost|lost.{0,8}context|device.{0,8}lost|device was taken/i],

@@ -1,4 +1,5 @@
 import { type Bins, binsOf } from '~/numerics/bins';
+import { activationRange } from './activation-range';
 import { inputGradient } from './kernels';
 import { backward, type ChainPass, forward, type LayerPass, openPass } from './pass';
 import type { ActivationName, InitSpec } from './spec';
@@ -32,13 +33,6 @@ export interface StackMeasure {
   readonly loss: number;
   /** From the first layer to the last hidden one. */
   readonly layers: readonly LayerMeasure[];
-}
-
-/** Between which values the activations of all layers are counted; what a function without limits makes beyond is outside. */
-export function activationRange(activation: ActivationName): readonly [number, number] {
-  if (activation === 'sigmoid' || activation === 'step') return [0, 1];
-  if (activation === 'tanh') return [-1, 1];
-  return activation === 'relu' || activation === 'softplus' ? [0, 4] : [-2, 4];
 }
 
 const binCount = 24;

@@ -4,15 +4,21 @@ import { Controls } from '~/kit/controls';
 import { useSettled } from '~/kit/use-settled';
 import { formatPower, formatSize } from '~/numerics/format';
 import { Bars } from '~/plots/bars';
+import { FactorStrip } from '~/plots/factor-strip';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { Stepper } from '~/ui/stepper';
+import type { Tone } from '~/ui/tone';
 import { boundText, chipText, productComputation, without } from './describe';
-import { FactorStrip } from './factor-strip';
-import { derivativeName } from './names';
-import { type Chip, checkedBy, outlineOf, params as table, toggled, unfolded } from './state';
+import { derivativeName, factorName } from './names';
+import { type Chip, checkedBy, fillOf, outlineOf, params as table, toggled, unfolded } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
+
+const factorTones = { slope: 'gradient', weight: 'weights', input: 'data' } as const satisfies Record<
+  Chip['kind'],
+  Tone
+>;
 
 /** The derivatives as bars, each over the strip of factors that it is the product of. */
 export function Derivatives({ store }: PartProps) {
@@ -41,7 +47,20 @@ export function Derivatives({ store }: PartProps) {
           outline: previewed(strip.k, seen?.chip) ?? outlineOf(strip),
           limit: { value: strip.bound, name: boundText(strip) },
           below: open.includes(strip.k) && (
-            <FactorStrip strip={strip} onTouch={setTouched} onToggle={(code) => set(toggled(params, code))} />
+            <FactorStrip
+              label={t.strip(derivativeName(strip.k))}
+              chips={strip.chips.map((chip) => ({
+                key: chip.code,
+                name: factorName(chip),
+                text: formatSize(chip.value),
+                fill: fillOf(chip),
+                tone: factorTones[chip.kind],
+                said: chipText(strip, chip, locale),
+                aside: chip.aside,
+              }))}
+              onTouch={(code) => setTouched(code as number | undefined)}
+              onPress={(code) => set(toggled(params, code as number))}
+            />
           ),
         }))}
       />

@@ -1,0 +1,68 @@
+import { type Tone, toneClass } from '~/ui/tone';
+import type { Point } from './coordinates';
+import { usePlane } from './plane';
+import { type FieldPicture, Thumbnail } from './thumbnail';
+
+export interface MapNode {
+  readonly id: string;
+  /** What it is and what pressing it does, for those who hear it. */
+  readonly label: string;
+  /** A few signs in the node or, with a picture, at its corner: "x₁". */
+  readonly name?: string;
+  readonly picture?: FieldPicture;
+  readonly tone?: Tone;
+  /** Out of use. */
+  readonly faded?: boolean;
+  readonly pressed?: boolean;
+  /** A number of its own whose sign is shown at the corner: the bias. */
+  readonly bias?: number;
+  onPress?(): void;
+  /** The pointer has come, or gone. */
+  onPoint?(there: boolean): void;
+}
+
+interface NetworkMapNodesProps {
+  readonly nodes: readonly MapNode[];
+  /** Pixels. */
+  readonly size: number;
+  at(i: number): Point;
+}
+
+/** The nodes of one column, as buttons. */
+export function NetworkMapNodes({ nodes, size, at }: NetworkMapNodesProps) {
+  const { width, height } = usePlane();
+  return nodes.map((node, i) => {
+    const { id, label, name, picture, tone = 'ink', faded, pressed, bias, onPress, onPoint } = node;
+    const [px, py] = at(i);
+    return (
+      <button
+        key={id}
+        type="button"
+        className={`map-node ${toneClass(tone)}`}
+        aria-label={label}
+        aria-pressed={pressed}
+        data-faded={faded || undefined}
+        style={{
+          left: `${(px / width) * 100}%`,
+          top: `${(py / height) * 100}%`,
+          inlineSize: `${size}px`,
+          blockSize: `${size}px`,
+        }}
+        onClick={onPress}
+        onPointerEnter={() => onPoint?.(true)}
+        onPointerLeave={() => onPoint?.(false)}
+        onFocus={() => onPoint?.(true)}
+        onBlur={() => onPoint?.(false)}
+      >
+        {picture && <Thumbnail picture={picture} />}
+        {name && <span className={picture ? 'map-name map-name-corner' : 'map-name'}>{name}</span>}
+        {bias !== undefined && (
+          <span
+            className={`map-bias ${toneClass(bias < 0 ? 'negative' : bias > 0 ? 'positive' : 'soft')}`}
+            data-sign={Math.sign(bias)}
+          />
+        )}
+      </button>
+    );
+  });
+}

@@ -1,0 +1,47 @@
+/** What the menus of the playground offer. */
+export const dataChoices = {
+  circles: { en: 'circles', ko: '두 겹 원' },
+  xor: { en: 'XOR', ko: 'XOR' },
+  blobs: { en: 'two clouds', ko: '두 무리' },
+  spirals: { en: 'spirals', ko: '나선' },
+  moons: { en: 'moons', ko: '반달' },
+  'three-clouds': { en: 'three classes', ko: '세 클래스' },
+  rings: { en: 'three rings', ko: '세 고리' },
+  'three-spirals': { en: 'three spirals', ko: '세 나선' },
+  plane: { en: 'regression: plane', ko: '회귀: 평면' },
+  bumps: { en: 'regression: bumps', ko: '회귀: 언덕' },
+  own: { en: 'your own', ko: '내 데이터' },
+} as const;
+
+export const activationChoices = {
+  tanh: { en: 'tanh', ko: 'tanh' },
+  relu: { en: 'ReLU', ko: 'ReLU' },
+  sigmoid: { en: 'sigmoid', ko: '시그모이드' },
+  identity: { en: 'identity (none)', ko: '항등 (없음)' },
+  'leaky-relu': { en: 'leaky ReLU', ko: 'Leaky ReLU' },
+  elu: { en: 'ELU', ko: 'ELU' },
+  gelu: { en: 'GELU', ko: 'GELU' },
+  silu: { en: 'SiLU (swish)', ko: 'SiLU (swish)' },
+  softplus: { en: 'softplus', ko: '소프트플러스' },
+  step: { en: 'step', ko: '계단' },
+} as const;
+
+export const optimizerChoices = {
+  sgd: { en: 'SGD', ko: 'SGD' },
+  momentum: { en: 'momentum', ko: '모멘텀' },
+  nesterov: { en: 'Nesterov', ko: '네스테로프' },
+  adagrad: { en: 'AdaGrad', ko: 'AdaGrad' },
+  rmsprop: { en: 'RMSProp', ko: 'RMSProp' },
+  adam: { en: 'Adam', ko: 'Adam' },
+  adamw: { en: 'AdamW', ko: 'AdamW' },
+} as const;
+
+export const initChoices = {
+  'xavier-normal': { en: 'Xavier, normal', ko: 'Xavier, 정규' },
+  'xavier-uniform': { en: 'Xavier, uniform', ko: 'Xavier, 균등' },
+  'he-normal': { en: 'He, normal', ko: 'He, 정규' },
+  'he-uniform': { en: 'He, uniform', ko: 'He, 균등' },
+  'lecun-normal': { en: 'LeCun, normal', ko: 'LeCun, 정규' },
+  normal: { en: 'normal, own spread', ko: '정규, 표준편차 직접' },
+  zeros: { en: 'all zero', ko: '모두 0' },
+} as const;
