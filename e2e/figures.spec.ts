@@ -88,7 +88,11 @@ async function expectMangledLinkAnswered(page: Page, path: string, start: Params
   const figure = figuresOf(page);
   const id = (await figure.getAttribute('id'))!;
   const names = Object.keys(start);
-  const entries = hostile.map((text, i) => `${id}.${names[i % names.length]}=${text}`);
+  const entries = hostile.flatMap((text, i) => {
+    const name = names[i % names.length]!;
+    // A list that may grow may also be empty: that is no mistake of the link's.
+    return text === '' && Array.isArray(start[name]) ? [] : [`${id}.${name}=${text}`];
+  });
   await openAnew(page, `${path}?${entries.join('&')}&__proto__=1&${id}.constructor=1#nowhere`);
   await wake(figure);
   const notice = figure.locator('[role=status], [role=alert]').filter({ hasText: sentence });

@@ -17,26 +17,28 @@ export function SessionProgress<P, Derived, Inner>({
   const inner = useStore(store, (state) => state.inner) as Computed<unknown> | undefined;
   const held = useStore(store, (state) => state.session?.held);
   const progress = inner?.progress;
-  const complete = isComplete(inner);
+  const said = progress ? t.done(progress.done, progress.total) : t.computing;
   return (
     <div className="session-progress">
-      {!complete && (
-        <>
+      {isComplete(inner) ? (
+        <span className="figure-note">{progress && progress.total > 1 && said}</span>
+      ) : (
+        // What is done at once need not be announced: it appears after a moment.
+        <div className="session-working">
           <progress
             aria-label={t.progress}
             max={progress?.total ?? 1}
-            value={progress?.done}
             // Without a value a bar moves to and fro; one that is stopped stands still.
-            {...(held && { value: progress?.done ?? 0 })}
+            value={held ? (progress?.done ?? 0) : progress?.done}
           />
           <span className="figure-note">
             {held ? `${t.held} ` : ''}
-            {progress ? t.done(progress.done, progress.total) : t.computing}
+            {said}
           </span>
           <Button kind="quiet" icon={held ? 'play' : 'pause'} onPress={held ? play.start : play.pause}>
             {held ? t.resume : t.cancel}
           </Button>
-        </>
+        </div>
       )}
       <Trouble store={store} />
     </div>

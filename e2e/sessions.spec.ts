@@ -1,0 +1,117 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, figuresOf, test, wake } from './book';
+import { embeds } from './site';
+
+/** Figures that compute in a worker, in English: they say where. */
+const sessions = embeds.filter(({ locale, html }) => locale === 'en' && /class="session-/.test(html));
+/** Those that do so by themselves. */
+const isAuto = (html: string) => /class="session-progress/.test(html);
+
+const running = (figure: Locator) => figure.locator('.run-buttons .button-primary').first();
+const stepInView = (figure: Locator) => figure.locator('.run-controls > .slider input[type=range]').first();
+
+/** Gets to work and waits until something has been computed. */
+async function work(figure: Locator, auto: boolean) {
+  if (auto) {
+    await expect(figure.locator('.session-footer, .frame-words')).not.toHaveCount(0);
+    await expect(figure.locator('.session-working')).toHaveCount(0, { timeout: 45_000 });
+    return;
+  }
+  await running(figure).click();
+  await expect.poll(async () => Number(await stepInView(figure).inputValue()), 'steps').toBeGreaterThan(20);
+  await running(figure).click();
+}
+
+const tensorsInPage = (page: Page) => page.evaluate(() => '_tfengine' in window);
+
+test('there are figures that compute in a worker', () => expect(sessions.length).toBeGreaterThan(0));
+
+for (const { path, html } of sessions) {
+  const auto = isAuto(html);
+
+  test(`${path} computes in one worker, and brings no TensorFlow.js to the page`, async ({ page }) => {
+    await page.goto(path);
+    await wake(figuresOf(page));
+    await work(figuresOf(page), auto);
+    expect(page.workers()).toHaveLength(1);
+    expect(await tensorsInPage(page)).toBe(false);
+  });
+
+  test(`${path} computes in a browser without workers`, async ({ page }) => {
+    await page.addInitScript('delete window.Worker');
+    await page.goto(path);
+    await wake(figuresOf(page));
+    await work(figuresOf(page), auto);
+    expect(page.workers()).toHaveLength(0);
+    await expect(figuresOf(page).locator('.session-footer')).toContainText(/workers|in the page/);
+  });
+
+  test(`${path} computes in a browser without WebAssembly and graphics`, async ({ page }) => {
+    // What is taken from the page is taken from its workers too: they get the same script.
+    const without =
+      'delete globalThis.WebAssembly; delete globalThis.OffscreenCanvas; delete globalThis.WebGL2RenderingContext;';
+    await page.addInitScript(without);
+    await page.route(/\/worker-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: without + (await response.text()) });
+    });
+    await page.goto(path);
+    await wake(figuresOf(page));
+    await work(figuresOf(page), auto);
+  });
+
+  test(`${path} says that its worker did not arrive, and can be asked again`, async ({ page, trouble }) => {
+    let reachable = false;
+    await page.route(/\/worker-[^/]*\.js$/, (route) => (reachable ? route.continue() : route.abort()));
+    await page.goto(path);
+    const figure = figuresOf(page);
+    await wake(figure);
+    if (!auto) await running(figure).click();
+    const alert = figure.getByRole('alert');
+    await expect(alert).toBeVisible();
+    trouble.splice(0);
+    reachable = true;
+    await alert.getByRole('button').first().click();
+    await expect(alert).toHaveCount(0);
+    if (!auto) await running(figure).click();
+    await work(figure, auto);
+  });
+
+  if (auto) continue;
+
+  test(`${path} says that its worker has gone silent, keeps what it has, and goes on`, async ({ page }) => {
+    await page.goto(path);
+    const figure = figuresOf(page);
+    await wake(figure);
+    await running(figure).click();
+    await expect.poll(async () => Number(await stepInView(figure).inputValue())).toBeGreaterThan(100);
+    await page.workers()[0]!.evaluate(() => self.close());
+    const alert = figure.getByRole('alert');
+    await expect(alert).toBeVisible({ timeout: 20_000 });
+    const reached = Number(await stepInView(figure).inputValue());
+    expect(reached).toBeGreaterThan(100);
+    await alert.getByRole('button').nth(1).click();
+    await expect(alert).toHaveCount(0);
+    await expect
+      .poll(async () => Number(await stepInView(figure).inputValue()), 'goes on')
+      .toBeGreaterThan(reached);
+  });
+
+  test(`${path} rests while it is out of sight, and ends with its figure`, async ({ page }) => {
+    await page.goto(path);
+    const figure = figuresOf(page);
+    await wake(figure);
+    await running(figure).click();
+    await expect.poll(async () => Number(await stepInView(figure).inputValue())).toBeGreaterThan(20);
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '3000px';
+      window.scrollTo(0, 0);
+    });
+    await page.waitForTimeout(500);
+    const reached = await stepInView(figure).inputValue();
+    await page.waitForTimeout(700);
+    expect(await stepInView(figure).inputValue()).toBe(reached);
+    await figure.dispatchEvent('book:unmount');
+    await expect.poll(() => page.workers().length).toBe(0);
+  });
+}
