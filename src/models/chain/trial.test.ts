@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circles } from '~/datasets/plane-sets';
-import reference from '../fixtures/vanishing-stacks.json';
+import vanishing from '../fixtures/vanishing.json';
 import type { ChainData } from './spec';
 import { gradientTrial, learningTrial } from './trial';
 
@@ -8,7 +8,7 @@ const logRatio = (sizes: readonly number[]) => Math.log10(sizes[0]! / sizes.at(-
 const deviations = { xavier: Math.sqrt(1 / 64), he: Math.sqrt(2 / 64), std1: 1, std001: 0.01 };
 
 // PyTorch, 20 seeds: mean and standard deviation over seeds (vectors/vanishing.json); here one seed each.
-test.each(reference.filter(({ depth }) => depth === 10))(
+test.each(vanishing.stack_statistics.filter(({ depth }) => depth === 10))(
   '$act of width 64, $init, $depth layers: the gradient fares as in the reference',
   ({ act, init, depth, ...stack }) => {
     const std = deviations[init as keyof typeof deviations];
