@@ -1,7 +1,7 @@
 /** Every number of content/en/07-vanishing-gradients.mdx about stacks of layers, measured anew over 20 seeds; the Korean has the same. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeAtOnce } from '~/kit/session/at-once';
-import { backward, forward, openPass } from '~/models/chain/pass';
+import { backward, forward, openPassIn } from '~/models/chain/pass';
 import { stackData, stackSpec } from '~/models/chain/stack';
 import { startChain } from '~/models/chain/start';
 import { mean } from '~/numerics/statistics';
@@ -110,7 +110,12 @@ test('a stack of tanh with standard deviation 1 is chaotic: in double precision 
   const spec = stackSpec(shape);
   const data = stackData(64, 1);
   const first = (numbers: (length: number) => Float32Array | Float64Array) => {
-    const pass = openPass(spec, startChain(spec, { kind: 'normal', std: 1 }, 1).layers, data.count, numbers);
+    const pass = openPassIn(
+      spec,
+      startChain(spec, { kind: 'normal', std: 1 }, 1).layers,
+      data.count,
+      numbers,
+    );
     pass.inputs.set(data.inputs);
     forward(pass, data.count, 'batch');
     backward(pass, data.targets, data.count);
