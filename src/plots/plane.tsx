@@ -25,6 +25,8 @@ interface PlaneProps {
   readonly children?: ReactNode;
   /** A press on the background, in data units. */
   onPick?(at: [number, number]): void;
+  /** Where a mouse is over the background, in data units; undefined when it has left. */
+  onHover?(at: [number, number] | undefined): void;
 }
 
 interface PlaneContents extends Coordinates {
@@ -56,18 +58,19 @@ export function Plane({
   field,
   children,
   onPick,
+  onHover,
   ...props
 }: PlaneProps) {
   const aspect = props.aspect ?? (x[1] - x[0]) / (y[1] - y[0]);
   const coordinates = ({ width, height }: Size) => coordinatesOf(x, y, width, height);
 
-  function pick(event: MouseEvent, size: Size) {
+  function placeOf(event: MouseEvent, size: Size) {
     const box = event.currentTarget.getBoundingClientRect();
     const [px, py] = [
       ((event.clientX - box.left) / box.width) * size.width,
       ((event.clientY - box.top) / box.height) * size.height,
     ];
-    onPick?.(coordinates(size).invert(px, py));
+    return coordinates(size).invert(px, py);
   }
 
   return (
@@ -81,7 +84,9 @@ export function Plane({
             className="plane-ground"
             width={size.width}
             height={size.height}
-            onClick={onPick && ((event) => pick(event, size))}
+            onClick={onPick && ((event) => onPick(placeOf(event, size)))}
+            onMouseMove={onHover && ((event) => onHover(placeOf(event, size)))}
+            onMouseLeave={onHover && (() => onHover(undefined))}
           />
           {children}
           <PlaneLabels />

@@ -13,6 +13,8 @@ export interface ChainSessionTask extends ChainTask {
   readonly from?: ChainState;
   /** Examples it does not learn from. */
   readonly test?: ChainData;
+  /** Reports look at so many of the first examples, of `data` and of `test`; at all unless given. */
+  readonly scored?: number;
   /** The run ends at the first of these, looked at after every epoch. */
   readonly until?: ChainGoal;
 }
@@ -28,7 +30,7 @@ export interface ChainGoal {
 
 export interface ChainReport {
   readonly step: number;
-  /** Mean loss over all training examples, without penalties. */
+  /** Mean loss over the training examples, all or those `scored`, without penalties. */
   readonly loss: number;
   /** Share of right answers among them, 0 to 1. */
   readonly accuracy: number;
@@ -70,6 +72,8 @@ function trainer(
   answering: () => ChainEvaluator,
 ): Trainer<ChainReport> {
   const { data, test, until } = task;
+  const looked = firstOf(data, task.scored);
+  const lookedTest = test && firstOf(test, task.scored);
   const perEpoch = Math.ceil(data.count / Math.max(1, Math.min(task.batchSize, data.count)));
   const lastStep = until?.steps ?? Number.POSITIVE_INFINITY;
   let reached = run.step >= lastStep;
@@ -103,15 +107,25 @@ function trainer(
     },
     report() {
       const answers = answering();
-      const onTest = test && answers.score(test);
+      const onTest = lookedTest && answers.score(lookedTest);
       return {
         step: run.step,
-        ...answers.score(data),
+        ...answers.score(looked),
         ...(onTest && { testLoss: onTest.loss, testAccuracy: onTest.accuracy }),
         gradientNorms: run.gradientNorms.slice(),
         state: run.state(),
       };
     },
     dispose: run.dispose,
+  };
+}
+
+/** The first `most` examples of some data, in the same memory. */
+function firstOf({ count, inputs, targets }: ChainData, most = count): ChainData {
+  const kept = Math.min(count, most);
+  return {
+    count: kept,
+    inputs: inputs.subarray(0, (kept * inputs.length) / count),
+    targets: targets.subarray(0, (kept * targets.length) / count),
   };
 }

@@ -3,6 +3,8 @@ import type { BackendChoice, TrainerKind } from './protocol';
 /** Every kind of trainer: a file, and a line here. Each is loaded when a task asks for it. */
 export const trainers = {
   chain: async () => (await import('./chain')).chain,
+  'deep-train': async () => (await import('./deep-train')).deepTrain,
+  sweep: async () => (await import('./sweep')).sweep,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,
 };
 

@@ -17,39 +17,45 @@ import { conv2DBackpropInput } from '@tensorflow/tfjs-core/dist/ops/conv2d_backp
 type Pair = readonly [number, number];
 type Shape4 = [number, number, number, number];
 
+/** How a kernel goes over a picture, as conv2d takes it. */
+export type Convolution = Pick<Conv2DAttrs, 'strides' | 'pad'> & Partial<Conv2DAttrs>;
+
 /**
- * The gradient of conv2d for any dilation, on every backend; TensorFlow.js's own throws above 1. A dilated kernel is the
- * kernel with zeros between its entries: go through that one, and leave out what its zeros were told.
+ * ∂/∂x of a conv2d with this `filter`, given the gradient `dy` at its output; for any dilation, on every backend. A dilated
+ * kernel is the kernel with zeros between its entries: the gradient goes through that one.
  */
+export function conv2dInputGradient(
+  shape: Shape4,
+  dy: Tensor4D,
+  filter: Tensor4D,
+  how: Convolution,
+): Tensor4D {
+  const { strides, pad: padding, dataFormat, dilations, dimRoundingMode } = how;
+  const wide = dilated(filter, pairOf(dilations ?? 1));
+  return conv2DBackpropInput(shape, dy, wide, pairOf(strides), padding, dataFormat, dimRoundingMode);
+}
+
+/** ∂/∂filter; the gradients of the zeros between the entries of a dilated kernel are left out. */
+export function conv2dFilterGradient(x: Tensor4D, dy: Tensor4D, shape: Shape4, how: Convolution): Tensor4D {
+  const { strides, pad: padding, dataFormat, dilations, dimRoundingMode } = how;
+  const rates = pairOf(dilations ?? 1);
+  const wide = wideShape(shape, rates);
+  return undilated(
+    conv2DBackpropFilter(x, dy, wide, pairOf(strides), padding, dataFormat, dimRoundingMode),
+    rates,
+  );
+}
+
+/** In place of TensorFlow.js's own, which throws where the dilation is above 1. */
 const conv2DGradient: GradConfig = {
   kernelName: Conv2D,
   inputsToSave: ['x', 'filter'],
   gradFunc: (dy, saved, attributes: NamedAttrMap) => {
     const [x, filter] = saved as [Tensor4D, Tensor4D];
-    const {
-      dilations,
-      strides,
-      pad: padding,
-      dataFormat,
-      dimRoundingMode,
-    } = attributes as unknown as Conv2DAttrs;
-    const rates = pairOf(dilations);
-    const wide = wideShape(filter.shape, rates);
-    const output = dy as Tensor4D;
-    const step = pairOf(strides);
+    const how = attributes as unknown as Conv2DAttrs;
     return {
-      x: () =>
-        conv2DBackpropInput(
-          x.shape,
-          output,
-          dilated(filter, rates),
-          step,
-          padding,
-          dataFormat,
-          dimRoundingMode,
-        ),
-      filter: () =>
-        undilated(conv2DBackpropFilter(x, output, wide, step, padding, dataFormat, dimRoundingMode), rates),
+      x: () => conv2dInputGradient(x.shape, dy as Tensor4D, filter, how),
+      filter: () => conv2dFilterGradient(x, dy as Tensor4D, filter.shape, how),
     };
   },
 };
@@ -84,7 +90,9 @@ const withZeros = (entries: Tensor, rate: number): Tensor =>
     [0, 0],
   ]);
 
-const undilated = (gradient: Tensor4D, rates: Pair): Tensor =>
-  isOne(rates) ? gradient : stridedSlice(gradient, [0, 0, 0, 0], gradient.shape, [...rates, 1, 1]);
+const undilated = (gradient: Tensor4D, rates: Pair): Tensor4D =>
+  isOne(rates)
+    ? gradient
+    : (stridedSlice(gradient, [0, 0, 0, 0], gradient.shape, [...rates, 1, 1]) as Tensor4D);
 
 registerGradient(conv2DGradient);

@@ -4,7 +4,7 @@
  */
 import '../tf';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import './conv2d-gradient';
 
 export * from '@tensorflow/tfjs-core';
 export { numbersFrom } from '../tf';
+export { type Convolution, conv2dFilterGradient, conv2dInputGradient } from './conv2d-gradient';

@@ -1,0 +1,143 @@
+import type { OptimizerName, OptimizerSpec, RegularizationSpec } from '../chain/spec';
+
+/** [height, width, channels] of a picture or of feature maps; numbers row after row, channels together. */
+export type MapShape = readonly [number, number, number];
+
+/** `same` as TensorFlow.js understands it: where the zeros cannot be shared out evenly, one more goes below and to the right. */
+export type CnnLayer =
+  | {
+      readonly kind: 'conv';
+      readonly filters: number;
+      /** Rows and columns of every filter. */
+      readonly kernel: number;
+      readonly stride?: number;
+      /** A number means so many zeros on every side. Left out: none. */
+      readonly padding?: 'valid' | 'same' | number;
+      readonly dilation?: number;
+    }
+  | {
+      readonly kind: 'max-pool' | 'avg-pool';
+      readonly size: number;
+      /** Left out: as `size`, so that windows do not overlap. */
+      readonly stride?: number;
+      readonly padding?: 'valid' | 'same';
+    }
+  | { readonly kind: 'relu' }
+  | { readonly kind: 'flatten' }
+  | { readonly kind: 'dense'; readonly units: number };
+
+/** A network from pictures to classes. The last layer is dense and gives logits; the loss is softmax cross-entropy. */
+export interface CnnSpec {
+  readonly input: MapShape;
+  readonly layers: readonly CnnLayer[];
+}
+
+/** He et al. 2015 for rectified units, Glorot and Bengio 2010 ("Xavier"); normal, with the layer's fan in and fan out. */
+export type CnnInit = 'he-normal' | 'xavier-normal';
+
+/** `learningRate` and the rest of the optimiser, which penalty on the weights, how many pictures a step, and their order. */
+export interface CnnTask {
+  readonly spec: CnnSpec;
+  readonly optimizer: OptimizerSpec;
+  readonly regularization?: RegularizationSpec;
+  readonly batchSize: number;
+  /** Of the minibatches' order. */
+  readonly seed: number;
+}
+
+/** Everything a run needs to go on exactly where it stands; plain typed arrays. */
+export interface CnnState {
+  /** Updates so far. */
+  readonly step: number;
+  /**
+   * Weights, then bias, of each layer that has any, from the input on. Of a conv layer [kernel, kernel, in, filters] and
+   * [filters], of a dense one [in, units] and [units].
+   */
+  readonly parameters: readonly Float32Array[];
+  /** The optimiser's memory for each of them, whose it is, and the step at which it was empty. */
+  readonly slots: readonly (readonly Float32Array[])[];
+  readonly optimizer?: OptimizerName;
+  readonly since?: number;
+}
+
+/** A spec that no network can be built from, with the layer (from 0) that does not fit. */
+export class CnnShapeError extends Error {
+  override readonly name = 'CnnShapeError';
+  constructor(
+    readonly layer: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+type Size = number | undefined;
+
+/** What comes out of a window that goes over `input` entries: ⌊(i + 2p − d(k − 1) − 1) / s⌋ + 1; with `same`, ⌈i / s⌉. */
+export function outputSize(
+  input: number,
+  kernel: number,
+  stride: Size = 1,
+  padding: 'valid' | 'same' | number = 'valid',
+  dilation: Size = 1,
+): number {
+  if (padding === 'same') return Math.ceil(input / stride);
+  const around = padding === 'valid' ? 0 : 2 * padding;
+  return Math.floor((input + around - dilation * (kernel - 1) - 1) / stride) + 1;
+}
+
+/** The shape after every layer; a flat layer is [1, 1, units]. Throws a CnnShapeError where a window does not fit. */
+export function shapesOf({ input, layers }: CnnSpec): MapShape[] {
+  const shapes: MapShape[] = [];
+  let shape = input;
+  for (const [index, layer] of layers.entries()) {
+    shape = shapeAfter(shape, layer, index);
+    shapes.push(shape);
+  }
+  if (layers.at(-1)?.kind !== 'dense')
+    throw new CnnShapeError(
+      layers.length - 1,
+      'The last layer has to be dense: its outputs are the classes.',
+    );
+  return shapes;
+}
+
+function shapeAfter(before: MapShape, layer: CnnLayer, index: number): MapShape {
+  const [height, width, channels] = before;
+  switch (layer.kind) {
+    case 'relu':
+      return before;
+    case 'flatten':
+      return [1, 1, height * width * channels];
+    case 'dense':
+      if (height * width !== 1)
+        throw new CnnShapeError(index, 'A dense layer needs a flatten layer before it.');
+      return [1, 1, layer.units];
+    default: {
+      const { size, stride, dilation } = windowOf(layer);
+      const after = [height, width].map((entries) =>
+        outputSize(entries, size, stride, layer.padding, dilation),
+      ) as [number, number];
+      if (Math.min(...after) < 1)
+        throw new CnnShapeError(index, `A window of ${size} does not fit into ${height} × ${width}.`);
+      return [...after, layer.kind === 'conv' ? layer.filters : channels];
+    }
+  }
+}
+
+const windowOf = (layer: Extract<CnnLayer, { padding?: unknown }>) =>
+  layer.kind === 'conv'
+    ? { size: layer.kernel, stride: layer.stride ?? 1, dilation: layer.dilation ?? 1 }
+    : { size: layer.size, stride: layer.stride ?? layer.size, dilation: 1 };
+
+/** Shapes of weights and bias of every layer; none of layers that learn nothing. */
+export function parameterShapesOf(spec: CnnSpec): (readonly [number[], number[]] | undefined)[] {
+  const shapes = [spec.input, ...shapesOf(spec)];
+  return spec.layers.map((layer, k) => {
+    const inputs = shapes[k]![2];
+    if (layer.kind === 'conv')
+      return [[layer.kernel, layer.kernel, inputs, layer.filters], [layer.filters]] as const;
+    if (layer.kind === 'dense') return [[inputs, layer.units], [layer.units]] as const;
+    return undefined;
+  });
+}

@@ -1,0 +1,112 @@
+import './cell-map.css';
+import { type CellSign, Cells } from './cells';
+import { pixel } from './coordinates';
+import { Handle } from './handle';
+import { Label } from './label';
+import { Plane, usePlane } from './plane';
+import type { Shade } from './shades';
+
+export type CellPlace = readonly [column: number, row: number];
+
+interface Tick {
+  /** In cells; between two of them where the value is. */
+  readonly at: number;
+  readonly label: string;
+}
+
+interface CellMapProps {
+  readonly label: string;
+  /** Row after row from the lowest; NaN is a cell that is not known yet. */
+  readonly values: ArrayLike<number>;
+  readonly columns: number;
+  readonly rows: number;
+  shade(value: number): Shade;
+  /** The second sign of a value, for eyes that see no difference in its colour. */
+  sign(value: number): CellSign | undefined;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  /** Named lines across the map, at a place along its lower edge. */
+  readonly lines?: readonly Tick[];
+  readonly chosen: CellPlace;
+  onChoose(cell: CellPlace): void;
+  onSettle?(): void;
+  /** The cell under a mouse; undefined when it has left. */
+  onHover?(cell: CellPlace | undefined): void;
+  /** What a screen reader says of the chosen cell. */
+  readonly said: string;
+  readonly chosenLabel: string;
+  readonly aspect?: number;
+}
+
+/** A value for each pair of two settings, as a grid of coloured cells, one of which is chosen by press, drag or arrow keys. */
+export function CellMap({ columns, rows, chosen, onChoose, onHover, ...props }: CellMapProps) {
+  const nearest = ([x, y]: readonly [number, number]): CellPlace => [
+    Math.max(0, Math.min(columns - 1, Math.round(x))),
+    Math.max(0, Math.min(rows - 1, Math.round(y))),
+  ];
+  return (
+    <Plane
+      label={props.label}
+      x={[-0.5, columns - 0.5]}
+      y={[-0.5, rows - 0.5]}
+      xLabel={props.xLabel}
+      yLabel={props.yLabel}
+      aspect={props.aspect ?? 1.5}
+      onPick={(at) => {
+        onChoose(nearest(at));
+        props.onSettle?.();
+      }}
+      onHover={onHover && ((at) => onHover(at && nearest(at)))}
+      handles={
+        <Handle
+          label={props.chosenLabel}
+          at={chosen}
+          step={1}
+          shape="square"
+          axisNames={[props.xLabel, props.yLabel]}
+          say={() => props.said}
+          onMove={(to) => onChoose(nearest(to))}
+          onSettle={props.onSettle}
+        />
+      }
+    >
+      <Cells values={props.values} columns={columns} shade={props.shade} sign={props.sign} />
+      <Ticks x={props.xTicks} y={props.yTicks} />
+      {props.lines?.map(({ at, label }) => (
+        <MapLine key={label} at={at} label={label} top={rows - 0.5} />
+      ))}
+    </Plane>
+  );
+}
+
+function Ticks(ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[] }) {
+  const { x, y, height } = usePlane();
+  return (
+    <g className="tick-labels">
+      {ticks.x.map(({ at, label }) => (
+        <text key={label} className="tick-x" x={pixel(x(at))} y={height} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+      {ticks.y.map(({ at, label }) => (
+        <text key={label} className="tick-y" x={0} y={pixel(y(at))} textAnchor="end">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function MapLine({ at, label, top }: Tick & { readonly top: number }) {
+  const { x, height } = usePlane();
+  return (
+    <>
+      <path className="cell-map-line" d={`M${pixel(x(at))},0V${height}`} />
+      <Label at={[at, top]} anchor="below">
+        {label}
+      </Label>
+    </>
+  );
+}

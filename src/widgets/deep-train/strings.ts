@@ -1,0 +1,53 @@
+import { strings } from '~/ui/words';
+
+export const texts = strings(
+  {
+    travel: 'Distance travelled by each layer: ‖W − W₀‖ / ‖W₀‖',
+    gradients: 'Gradient of each layer in the last step: ‖∂L/∂W‖',
+    hidden: (k: number) => `hidden ${k}`,
+    output: 'output',
+    travelOf: (distance: string, start: string, share: string) => `${distance} / ${start} = ${share}`,
+    gradientOf: (k: number, size: string) => `‖∂L/∂W${k}‖ over the last 64 digits = ${size}`,
+    noGradient: 'No step has been taken yet, so there is no gradient.',
+    outline: 'Dashed outlines: the run before, where it stopped.',
+    loss: 'Loss at each step, 500 training digits',
+    lossAxis: 'cross-entropy, nats',
+    accuracy: 'Share of training digits read right',
+    accuracyAxis: 'accuracy',
+    headline: (step: number, loss: string, train: string, test: string) =>
+      `Step ${step} · loss ${loss} · right: ${train} of training digits, ${test} of new ones`,
+    fresh: (parameters: string) => `${parameters} weights and biases, not trained yet`,
+    answers: 'What it makes of ten digits it does not learn from',
+    digit: (label: number, answer: number, percent: string) =>
+      `a ${label}, read as ${answer} (${percent} sure)`,
+    right: 'right',
+    wrong: 'wrong',
+    chance: 'The loss of guessing is ln 10 = 2.303; one digit in ten is right by chance.',
+    skipOnlyDeeper: 'Skips join layers of equal size: the first hidden layer has none.',
+    controls: 'Learning',
+  },
+  {
+    travel: '층마다 움직인 거리: ‖W − W₀‖ / ‖W₀‖',
+    gradients: '마지막 걸음에서 층마다의 기울기: ‖∂L/∂W‖',
+    hidden: (k) => `은닉층 ${k}`,
+    output: '출력층',
+    travelOf: (distance, start, share) => `${distance} / ${start} = ${share}`,
+    gradientOf: (k, size) => `마지막 숫자 64개에 대한 ‖∂L/∂W${k}‖ = ${size}`,
+    noGradient: '아직 한 걸음도 가지 않아 기울기가 없습니다.',
+    outline: '점선 테두리는 지난 실행이 멈춘 곳입니다.',
+    loss: '걸음마다의 손실(훈련 숫자 500개)',
+    lossAxis: '교차 엔트로피, 나트',
+    accuracy: '바르게 읽은 훈련 숫자의 비율',
+    accuracyAxis: '정확도',
+    headline: (step, loss, train, test) =>
+      `${step}걸음 · 손실 ${loss} · 맞힌 비율: 훈련 숫자 ${train}, 새 숫자 ${test}`,
+    fresh: (parameters) => `가중치와 편향 ${parameters}개, 아직 학습하지 않음`,
+    answers: '학습에 쓰지 않은 숫자 열 개를 읽은 결과',
+    digit: (label, answer, percent) => `숫자 ${label}, 신경망의 답 ${answer}(확신 ${percent})`,
+    right: '맞음',
+    wrong: '틀림',
+    chance: '아무렇게나 답할 때의 손실은 ln 10 = 2.303이고, 열에 하나는 우연히 맞습니다.',
+    skipOnlyDeeper: '스킵 연결은 크기가 같은 층 사이에만 있습니다. 첫 은닉층에는 없습니다.',
+    controls: '학습',
+  },
+);

@@ -1,0 +1,4 @@
+import type { ViewProps } from '~/kit/widget';
+import type { DeepTraining, Inner, Settings } from './state';
+
+export type PartProps = ViewProps<Settings, DeepTraining, Inner>;
