@@ -1,3 +1,4 @@
+import '../tf';
 import '@tensorflow/tfjs-backend-webgl/dist/register_all_kernels';
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
 import { env } from '@tensorflow/tfjs-core';
