@@ -10,6 +10,7 @@ import { serve } from './server.mjs';
 import { sweeps } from './sweep.mjs';
 import { table } from './table.mjs';
 import { trainingInNode } from './training-node.mjs';
+import { trainingInPage } from './training-page.mjs';
 import { weigh } from './weight.mjs';
 
 const chapters = { English: '/en/linear-classifiers/', Korean: '/ko/linear-classifiers/' };
@@ -28,6 +29,7 @@ export async function bench(/** @type {{write: boolean}} */ { write }) {
     ...(await weights(browser, address)),
     ...(await loading(browser, address)),
     ...(await dragging(browser, address)),
+    ...(await trainingInPage(browser, address)),
     ...(await trainingInNode()),
     ...(await sweeps()),
   ].join('\n\n');
