@@ -7,8 +7,8 @@ import { build } from 'vite';
 import { serve } from '../bench/server.mjs';
 import { browserFlags } from '../build/cli/browser.mjs';
 import { root } from '../build/cli/run.mjs';
-import { oneThread } from '../build/one-thread';
 import { policy } from '../build/pages/policy';
+import { tensorflow } from '../build/tensorflow';
 import { expect, test } from './book';
 
 interface Gradients {
@@ -33,8 +33,8 @@ test.beforeAll(async () => {
     base: '/some/where/',
     logLevel: 'error',
     resolve: { alias: { '~': join(root, 'src') } },
-    plugins: [oneThread()],
-    worker: { format: 'es', plugins: () => [oneThread()] },
+    plugins: [tensorflow()],
+    worker: { format: 'es', plugins: () => [tensorflow()] },
     build: { outDir: join(folder, 'some/where'), assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   });
   server = await serve(folder);
