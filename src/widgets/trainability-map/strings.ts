@@ -4,7 +4,8 @@ export const texts = strings(
   {
     mapLabel: (what: string, y: string, x: string) =>
       `${what}, one cell per network: ${y} upwards, ${x} to the right`,
-    ratioLegend: 'log₁₀ of gradient in the first layer ÷ in the last hidden layer',
+    ratioLegend:
+      'log₁₀ of gradient in the first layer ÷ in the last hidden layer (− vanishes, + explodes, × out of single precision)',
     accuracyLegend: 'share of points right (● 95% and more, × diverged)',
     xavier: 'Xavier',
     he: 'He',
@@ -41,7 +42,7 @@ export const texts = strings(
   },
   {
     mapLabel: (what, y, x) => `${what}, 한 칸이 신경망 하나. 위로 ${y}, 오른쪽으로 ${x}`,
-    ratioLegend: '첫 층의 기울기 ÷ 마지막 은닉층의 기울기의 log₁₀',
+    ratioLegend: '(첫 층의 기울기 ÷ 마지막 은닉층의 기울기)의 log₁₀ (− 소실, + 폭발, × 단정밀도를 벗어남)',
     accuracyLegend: '맞힌 점의 비율(● 95% 이상, × 발산)',
     xavier: 'Xavier',
     he: 'He',
