@@ -64,7 +64,7 @@ export const params = {
   steps: {
     kind: 'number',
     label: { en: 'updates before measuring', ko: '재기 전의 갱신 횟수' },
-    default: 100,
+    default: 200,
     min: 20,
     max: 400,
     step: 20,
