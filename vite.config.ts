@@ -7,11 +7,11 @@ import { servePages } from './build/dev/serve-pages.ts';
 import { widgetUpdates } from './build/dev/widget-updates.ts';
 import { calmFonts } from './build/fonts.ts';
 import { noTypesetter } from './build/guards.ts';
-import { oneThread } from './build/one-thread.ts';
 import { prerender } from './build/pages/plugin.ts';
 import { preview } from './build/preview.ts';
 import { prose } from './build/prose/plugin.ts';
 import { siteFrom } from './build/site.ts';
+import { tensorflow } from './build/tensorflow.ts';
 
 const site = siteFrom(process.env);
 
@@ -30,10 +30,10 @@ export default defineConfig({
     widgetUpdates(),
     preview(),
     noTypesetter(),
-    oneThread(),
+    tensorflow(),
   ],
   // Modules, so that a worker loads only the backend it computes on.
-  worker: { format: 'es', plugins: () => [oneThread()] },
+  worker: { format: 'es', plugins: () => [tensorflow()] },
   // The modules of TensorFlow.js import each other without file extensions, which Node does not follow.
   ssr: { noExternal: [/^@tensorflow\//] },
   css: { postcss: { plugins: [calmFonts] } },

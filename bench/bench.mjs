@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags } from '../build/cli/browser.mjs';
 import { root } from '../build/cli/run.mjs';
+import { cnn } from './cnn.mjs';
 import { timeDragging } from './dragging.mjs';
 import { timeLoading } from './loading.mjs';
 import { serve } from './server.mjs';
 import { sweeps } from './sweep.mjs';
 import { table } from './table.mjs';
 import { trainingInNode } from './training-node.mjs';
+import { trainingInPage } from './training-page.mjs';
 import { weigh } from './weight.mjs';
 
 const chapters = { English: '/en/linear-classifiers/', Korean: '/ko/linear-classifiers/' };
@@ -28,8 +30,10 @@ export async function bench(/** @type {{write: boolean}} */ { write }) {
     ...(await weights(browser, address)),
     ...(await loading(browser, address)),
     ...(await dragging(browser, address)),
+    ...(await trainingInPage(browser, address)),
     ...(await trainingInNode()),
     ...(await sweeps()),
+    ...(await cnn(browser)),
   ].join('\n\n');
   await browser.close();
   close();

@@ -7,8 +7,8 @@ import { build } from 'vite';
 import { serve } from '../bench/server.mjs';
 import { browserFlags } from '../build/cli/browser.mjs';
 import { root } from '../build/cli/run.mjs';
-import { oneThread } from '../build/one-thread';
 import { policy } from '../build/pages/policy';
+import { tensorflow } from '../build/tensorflow';
 import { expect, test } from './book';
 
 interface Gradients {
@@ -33,8 +33,8 @@ test.beforeAll(async () => {
     base: '/some/where/',
     logLevel: 'error',
     resolve: { alias: { '~': join(root, 'src') } },
-    plugins: [oneThread()],
-    worker: { format: 'es', plugins: () => [oneThread()] },
+    plugins: [tensorflow()],
+    worker: { format: 'es', plugins: () => [tensorflow()] },
     build: { outDir: join(folder, 'some/where'), assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   });
   server = await serve(folder);
@@ -65,7 +65,10 @@ async function open(page: Page) {
 
 test.use({ baseURL: '' });
 
-/** Whole numbers come out the same to the last digit; a graphics processor may fuse a product with its sum. */
+/**
+ * Sums of float32 products in another order, or fused with them, differ by about 1e-7 of their size: sums up to some thousand
+ * here, and ten steps of training.
+ */
 function expectSame(answer: Gradients, reference: Gradients) {
   expect(answer).toHaveProperty('left', 0);
   for (const [i, numbers] of reference.numbers.entries())
@@ -87,6 +90,13 @@ test('in a worker, under our policy and below a folder, wasm and webgl compute w
   expectSame(await ask('wasm'), cpu);
   expect(requests.filter((path) => path.endsWith('.wasm'))).toEqual([expect.stringContaining('wasm-simd')]);
   expectSame(await ask('webgl'), cpu);
+});
+
+test('the same CNN learns the same on cpu, wasm and webgl', async ({ page }) => {
+  test.slow();
+  const ask = await open(page);
+  const cpu = await ask<Gradients>('train cpu');
+  for (const backend of ['wasm', 'webgl']) expectSame(await ask(`train ${backend}`), cpu);
 });
 
 test('a lost WebGL context is reported, and webgl opens again', async ({ page }) => {

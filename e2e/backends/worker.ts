@@ -1,6 +1,10 @@
 import type { BackendName } from '~/models/backends/names';
 import { availableBackends, onBackendLost, openBackend } from '~/models/backends/open';
 import * as tf from '~/models/backends/tensors';
+import { openCnn } from '~/models/cnn/run';
+import type { CnnSpec } from '~/models/cnn/spec';
+import { startCnn } from '~/models/cnn/start';
+import { randomFrom } from '~/numerics/random';
 
 const lost: string[] = [];
 onBackendLost(({ message }) => lost.push(message));
@@ -38,14 +42,49 @@ async function gradientsOn(backend: BackendName) {
   return { numbers, left: tf.memory().numTensors - before };
 }
 
-addEventListener('message', async ({ data }: MessageEvent<BackendName | 'which' | 'lose webgl'>) => {
+/** Ten steps of a small CNN: their losses, and the parameters after them. */
+async function trainOn(backend: BackendName) {
+  await openBackend(backend);
+  const spec: CnnSpec = {
+    input: [12, 12, 1],
+    layers: [
+      { kind: 'conv', filters: 4, kernel: 3, padding: 'same' },
+      { kind: 'relu' },
+      { kind: 'max-pool', size: 2 },
+      { kind: 'flatten' },
+      { kind: 'dense', units: 3 },
+    ],
+  };
+  const random = randomFrom(5);
+  const count = 20;
+  const targets = new Float32Array(3 * count);
+  for (let n = 0; n < count; n++) targets[3 * n + (n % 3)] = 1;
+  const data = { count, inputs: new Float32Array(144 * count).map(() => random() - 0.5), targets };
+  const run = openCnn(
+    { spec, optimizer: { name: 'momentum', learningRate: 0.05 }, batchSize: 10, seed: 2 },
+    data,
+    startCnn(spec, 'he-normal', 1),
+  );
+  const before = tf.memory().numTensors;
+  const losses = Array.from({ length: 10 }, () => {
+    run.advance(1);
+    return run.batchLoss;
+  });
+  return {
+    numbers: [losses, ...run.parameters.map((array) => [...array])],
+    left: tf.memory().numTensors - before,
+  };
+}
+
+addEventListener('message', async ({ data }: MessageEvent<string>) => {
   try {
     if (data === 'which') postMessage(await availableBackends());
     else if (data === 'lose webgl') {
       const { gpgpu } = tf.backend() as unknown as { gpgpu: { gl: WebGL2RenderingContext } };
       gpgpu.gl.getExtension('WEBGL_lose_context')!.loseContext();
       setTimeout(() => postMessage(lost), 200);
-    } else postMessage(await gradientsOn(data));
+    } else if (data.startsWith('train ')) postMessage(await trainOn(data.slice(6) as BackendName));
+    else postMessage(await gradientsOn(data as BackendName));
   } catch (error) {
     const { name, message } = error as Error;
     postMessage({ error: `${name}: ${message}`, ...(error as object) });

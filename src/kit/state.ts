@@ -144,7 +144,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
       moving: false,
       past: [],
       future: [],
-      run: session ? { ...noRun, speed: Number.POSITIVE_INFINITY } : noRun,
+      run: session ? { ...noRun, speed: session.speed ?? Number.POSITIVE_INFINITY } : noRun,
       ...(session && { session: sessionStart(session) }),
       set: (patch, nextGesture) => change(patch, undefined, nextGesture),
       edit: (inner, patch = {}, nextGesture) => change(patch, inner, nextGesture),

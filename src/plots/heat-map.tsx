@@ -81,8 +81,10 @@ function CanvasField({ cells: { values, columns }, colour }: FieldProps) {
     }
     const small = new OffscreenCanvas(columns, Math.max(1, rows));
     small.getContext('2d')!.putImageData(image, 0, 0);
-    target.width = Math.round(width * devicePixelRatio);
-    target.height = Math.round(height * devicePixelRatio);
+    const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+    if (target.width !== across) target.width = across;
+    if (target.height !== down) target.height = down;
+    context.clearRect(0, 0, across, down);
     context.imageSmoothingQuality = 'high';
     context.drawImage(small, 0, 0, target.width, target.height);
   }, [values, columns, colour, width, height, colours]);

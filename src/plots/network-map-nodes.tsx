@@ -1,7 +1,7 @@
 import { type Tone, toneClass } from '~/ui/tone';
 import type { Point } from './coordinates';
+import type { FieldPicture } from './field-picture';
 import { usePlane } from './plane';
-import { type FieldPicture, Thumbnail } from './thumbnail';
 
 export interface MapNode {
   readonly id: string;
@@ -39,6 +39,7 @@ export function NetworkMapNodes({ nodes, size, at }: NetworkMapNodesProps) {
         key={id}
         type="button"
         className={`map-node ${toneClass(tone)}`}
+        data-picture={picture ? '' : undefined}
         aria-label={label}
         aria-pressed={pressed}
         data-faded={faded || undefined}
@@ -54,7 +55,6 @@ export function NetworkMapNodes({ nodes, size, at }: NetworkMapNodesProps) {
         onFocus={() => onPoint?.(true)}
         onBlur={() => onPoint?.(false)}
       >
-        {picture && <Thumbnail picture={picture} />}
         {name && <span className={picture ? 'map-name map-name-corner' : 'map-name'}>{name}</span>}
         {bias !== undefined && (
           <span

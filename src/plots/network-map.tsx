@@ -2,6 +2,7 @@ import './network-map.css';
 import type { ReactNode } from 'react';
 import type { Point } from './coordinates';
 import { type MapNode, NetworkMapNodes } from './network-map-nodes';
+import { MapPictures } from './network-map-pictures';
 import { WireBrowser } from './network-wire-browser';
 import { NetworkWires, type PlacedWire } from './network-wires';
 import { Plane, usePlane } from './plane';
@@ -52,6 +53,7 @@ export function NetworkMap(props: NetworkMapProps) {
       y={[0, rows + headRows]}
       {...{ label, aspect }}
       bare
+      field={<MapField {...props} />}
       handles={<MapOverlay {...props} />}
     >
       <MapWires {...props} />
@@ -64,7 +66,7 @@ const placeOf = (rows: number, c: number, i: number): Point => [c + 0.5, rows - 
 
 function useMap({ wires, rows }: NetworkMapProps) {
   const { x, y } = usePlane();
-  const size = Math.min(x(1) * 0.66, Math.abs(y(1) - y(0)) * 0.84, 46);
+  const size = Math.min(x(1) * 0.66, Math.abs(y(1) - y(0)) * 0.9, 46);
   const at = (c: number, i: number): Point => {
     const [px, py] = placeOf(rows, c, i);
     return [x(px), y(py)];
@@ -79,6 +81,14 @@ function useMap({ wires, rows }: NetworkMapProps) {
 function MapWires(props: NetworkMapProps) {
   const { placed } = useMap(props);
   return <NetworkWires wires={placed} chosen={props.chosen} />;
+}
+
+function MapField(props: NetworkMapProps) {
+  const { at, size } = useMap(props);
+  const pictures = props.columns.flatMap(({ nodes }, c) =>
+    nodes.flatMap(({ picture, faded }, i) => (picture ? [{ at: at(c, i), picture, faded }] : [])),
+  );
+  return <MapPictures {...{ pictures, size }} />;
 }
 
 function MapOverlay(props: NetworkMapProps) {
@@ -109,7 +119,7 @@ function MapOverlay(props: NetworkMapProps) {
         <NetworkMapNodes key={id} {...{ nodes, size }} at={(i) => at(c, i)} />
       ))}
       {editor && chosen !== undefined && placed[chosen] && (
-        <WireEditor wire={placed[chosen]} limits={[x(0), width]}>
+        <WireEditor wire={placed[chosen]} limits={[x(0), width]} onClose={() => onChoose(undefined)}>
           {editor}
         </WireEditor>
       )}
@@ -121,19 +131,22 @@ interface WireEditorProps {
   readonly wire: PlacedWire;
   readonly limits: readonly [number, number];
   readonly children: ReactNode;
+  onClose(): void;
 }
 
 /** Half the width of the editor's box, in pixels; network-map.css has the same. */
 const half = 92;
 
-function WireEditor({ wire, limits: [left, right], children }: WireEditorProps) {
+function WireEditor({ wire, limits: [left, right], children, onClose }: WireEditorProps) {
   const { height } = usePlane();
   const middle = (wire.from[0] + wire.to[0]) / 2;
   const centre = Math.min(Math.max(middle, left + half), Math.max(right - half, left + half));
   const top = (wire.from[1] + wire.to[1]) / 2;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape does what the button inside does
     <div
       className="network-editor"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
       data-above={top > height / 2 || undefined}
       style={{ left: `${(centre / right) * 100}%`, top: `${(top / height) * 100}%` }}
     >

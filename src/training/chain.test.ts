@@ -101,6 +101,12 @@ test('stops at its goal after whole epochs, wherever the slices end', async () =
   expect(await after([13, 1, 4986], goal)).toEqual(whole);
 });
 
+test('stops after so many updates, and knows it when it is opened there', async () => {
+  const whole = await after([10, 90], { until: { steps: 40, loss: 0 } });
+  expect(whole.step).toBe(40);
+  expect((await after([5], { until: { steps: 40 }, from: whole.state })).step).toBe(40);
+});
+
 test('a report owns its arrays', async () => {
   const { state } = await after([1]);
   const buffers = buffersOf(state);

@@ -60,7 +60,8 @@ export function sessionActions<P, Derived, Inner>(
     const change = session.receive?.(report, now) ?? { inner: { ...now.inner, report } };
     const progress = answer.total !== undefined && { progress: { done: answer.step, total: answer.total } };
     return owner.snapshot(
-      { ...now.params, ...change.params },
+      // The same object as long as nothing changes: what shows only settings need not be drawn anew.
+      change.params ? { ...now.params, ...change.params } : now.params,
       { ...(change.inner ?? now.inner), ...progress },
     );
   }

@@ -1,6 +1,6 @@
 import type { Answer, Line } from '~/training/protocol';
 import { openLine, troubleOf } from './lines';
-import { createPace, createTachometer, inPageTime, sliceTime } from './pace';
+import { createPace, createSlices, createTachometer, inPageTime } from './pace';
 import { isComplete, type SessionStatus } from './session';
 import { createWatchdog } from './watchdog';
 
@@ -54,6 +54,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
   let told = 0;
   let wasPlaying = false;
   const pace = createPace();
+  const slices = createSlices();
   const tachometer = createTachometer();
   const watchdog = createWatchdog((message) =>
     update({ trouble: { kind: 'silent', message, backend: parts.status().backend } }),
@@ -74,7 +75,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     const wish = wanted(now);
     if (!wish) return;
     if (wish.steps === 0 && place) wake();
-    else ask(wish);
+    else ask(wish, now);
   }
 
   /** What is to be done next; `steps` 0 when it is not yet time. */
@@ -94,7 +95,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     return { steps, byReader: false };
   }
 
-  async function ask({ steps, byReader }: { steps: number; byReader: boolean }) {
+  async function ask({ steps, byReader }: { steps: number; byReader: boolean }, now: number) {
     const { params, inner, run } = parts.read();
     // Work that goes on by itself is the same under all settings that its task does not know.
     const isThere = place?.inner === inner && (parts.auto || place.params === params);
@@ -104,6 +105,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
       owed = { steps: 0, byReader: false };
       return;
     }
+    const time = slices.at(now);
     const question = { journey, byReader, params };
     asking = question;
     if (!place && !parts.status().opening) update({ opening: true });
@@ -117,7 +119,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
       const heard = await line.work({
         task,
         steps: begins ? 0 : Math.min(steps, Math.max(0, parts.maxSteps - run.at)),
-        milliseconds: parts.status().inPage ? inPageTime : sliceTime,
+        milliseconds: parts.status().inPage ? inPageTime : time,
       });
       if (asking !== question) return;
       answer = heard;

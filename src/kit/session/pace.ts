@@ -1,5 +1,22 @@
 /** One slice at top speed: most of a frame of 60 Hz, so that reports come frame by frame. */
 export const sliceTime = 13;
+// While a slow page draws, the worker need not wait for it.
+const longestSlice = 50;
+
+/** Milliseconds for a slice in a worker: most of the time from one beat of the page to the next, smoothed. */
+export function createSlices() {
+  let beat = sliceTime;
+  let last: number | undefined;
+  return {
+    at(now: number): number {
+      const since = last === undefined ? sliceTime : now - last;
+      last = now;
+      // A pause is no slow beat.
+      if (since < 200) beat += 0.2 * (since * 0.8 - beat);
+      return Math.min(Math.max(beat, sliceTime), longestSlice);
+    },
+  };
+}
 /** The same where the page itself has to work: the rest of the frame belongs to layout, paint and the reader's hand. */
 export const inPageTime = 6;
 

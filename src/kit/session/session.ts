@@ -33,6 +33,8 @@ export interface Session<P, Inner, Report = ReportIn<Inner>> {
   ): { readonly params?: Partial<P>; readonly inner?: Inner };
   /** Nothing is left to learn: a run ends by itself. Asked after each report. */
   settled?(params: P, inner: Inner): boolean;
+  /** Steps per second at first; unless given as fast as the machine can. */
+  readonly speed?: number;
   /** A run ends here at the latest. */
   readonly maxSteps?: number;
 }

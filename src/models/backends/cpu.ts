@@ -1,3 +1,4 @@
+import '../tf';
 import '@tensorflow/tfjs-backend-cpu/dist/register_all_kernels';
 import type { Opened } from './opened';
 

@@ -1,3 +1,4 @@
+import '../tf';
 import '@tensorflow/tfjs-backend-wasm/dist/register_all_kernels';
 import './wasm-kernels';
 import { BackendWasm } from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';

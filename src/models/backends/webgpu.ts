@@ -1,3 +1,4 @@
+import '../tf';
 import '@tensorflow/tfjs-backend-webgpu/dist/register_all_kernels';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu/dist/webgpu';
 import { BackendError } from './names';

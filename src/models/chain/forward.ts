@@ -22,11 +22,11 @@ export function forwardChain(
   inputs: ArrayLike<number>,
   count: number,
   mode: Exclude<PassMode, 'training'> = 'answer',
-): LayerSignals[] {
+): readonly LayerSignals[] {
   const pass = openPass(spec, layers, count);
   pass.inputs.set(inputs);
   forward(pass, count, mode);
-  return pass.layers as unknown as LayerSignals[];
+  return pass.layers;
 }
 
 /** Loss and share of right answers over some examples. */
@@ -51,7 +51,7 @@ export function openEvaluator(
 ): ChainEvaluator {
   let pass = openPass(spec, layers, capacity);
   let room = capacity;
-  const answer = (inputs: ArrayLike<number>, count: number): ChainPass => {
+  const answer = (inputs: ArrayLike<number>, count: number): ChainPass<Float32Array> => {
     if (count > room) {
       pass = openPass(spec, layers, count);
       room = count;
@@ -63,7 +63,7 @@ export function openEvaluator(
   return {
     outputs(inputs, count) {
       const { outputs } = answer(inputs, count);
-      return outputs.subarray(0, count * spec.layers.at(-1)!.units) as Float32Array;
+      return outputs.subarray(0, count * spec.layers.at(-1)!.units);
     },
     score(data) {
       const { outputs, layers: passes, loss } = answer(data.inputs, data.count);

@@ -13,47 +13,51 @@ import { inputsOf } from './start';
 export type PassMode = 'training' | 'batch' | 'answer';
 
 /** One layer on its way: out = x + dropout(f(norm(xW + b))), where skip, dropout and norm are there if the layer has them. */
-export interface LayerPass {
+export interface LayerPass<Precision extends Numbers = Numbers> {
   readonly inputs: number;
   readonly units: number;
   readonly parameters: LayerParameters;
   /** xW + b, [capacity, units] as the next four. */
-  readonly affine: Numbers;
+  readonly affine: Precision;
   /** What goes into the activation: `affine` itself without batch norm. */
-  readonly preActivations: Numbers;
-  readonly activations: Numbers;
+  readonly preActivations: Precision;
+  readonly activations: Precision;
   /** What the layer hands on: `activations` itself without skip and dropout. */
-  readonly outputs: Numbers;
+  readonly outputs: Precision;
   /** ∂L/∂outputs, which the backward pass turns into ∂L/∂affine. */
-  readonly deltas: Numbers;
+  readonly deltas: Precision;
   /** ∂L/∂ of weights and bias, and of gamma and beta with batch norm, in the order of `trainedArrays`. */
-  readonly gradients: readonly Numbers[];
+  readonly gradients: readonly Precision[];
   readonly loops: ActivationLoops | undefined;
   readonly norm: NormBuffers | undefined;
-  readonly mask: Numbers | undefined;
+  readonly mask: Precision | undefined;
   readonly dropout: number;
   readonly skip: boolean;
 }
 
 /** Buffers for up to `capacity` examples through the network of `layers`, which is used as it is, not copied. */
-export interface ChainPass {
+export interface ChainPass<Precision extends Numbers = Numbers> {
   /** [capacity, inputs]; to be filled before `forward`. */
-  readonly inputs: Numbers;
-  readonly layers: readonly LayerPass[];
-  readonly outputs: Numbers;
+  readonly inputs: Precision;
+  readonly layers: readonly LayerPass<Precision>[];
+  readonly outputs: Precision;
   readonly loss: LossLoop;
 }
 
-type NumbersOf = (length: number) => Numbers;
-const single: NumbersOf = (length) => new Float32Array(length);
-
 /** Throws a RangeError if a skip connects layers of unequal size. */
-export function openPass(
+export const openPass = (
   spec: ChainSpec,
   layers: readonly LayerParameters[],
   capacity: number,
-  numbers: NumbersOf = single,
-): ChainPass {
+): ChainPass<Float32Array> => openPassIn(spec, layers, capacity, (length) => new Float32Array(length));
+
+/** The same in the precision of the arrays that `numbers` makes. */
+export function openPassIn<Precision extends Numbers>(
+  spec: ChainSpec,
+  layers: readonly LayerParameters[],
+  capacity: number,
+  numbers: (length: number) => Precision,
+): ChainPass<Precision> {
   const passes = layers.map((parameters, k) => openLayer(spec, k, parameters, capacity, numbers));
   return {
     inputs: numbers(capacity * spec.inputs),
@@ -63,13 +67,13 @@ export function openPass(
   };
 }
 
-function openLayer(
+function openLayer<Precision extends Numbers>(
   spec: ChainSpec,
   k: number,
   parameters: LayerParameters,
   capacity: number,
-  numbers: NumbersOf,
-): LayerPass {
+  numbers: (length: number) => Precision,
+): LayerPass<Precision> {
   const { units, activation, batchNorm = false, skip = false, dropout = 0 } = spec.layers[k]!;
   const inputs = inputsOf(spec, k);
   if (skip && inputs !== units)

@@ -1,6 +1,6 @@
 import { between, deriveSeed, normalFrom, randomFrom } from '~/numerics/random';
 import type { Numbers } from './kernels';
-import { backward, forward, openPass, type PassMode } from './pass';
+import { backward, forward, openPassIn, type PassMode } from './pass';
 import type { ChainTask } from './run';
 import type { ActivationName, ChainData, ChainLayer, ChainSpec, LayerParameters, LossName } from './spec';
 import { startChain, trainedArrays } from './start';
@@ -75,7 +75,7 @@ export function gradientError(
         Object.entries(layer).map(([name, array]) => [name, Float64Array.from(array)]),
       ) as unknown as LayerParameters,
   );
-  const pass = openPass(spec, layers, data.count, (length) => new Float64Array(length));
+  const pass = openPassIn(spec, layers, data.count, (length) => new Float64Array(length));
   pass.inputs.set(data.inputs);
   const loss = () => {
     forward(pass, data.count, mode, 9, 4);

@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'The factor of a layer is weights times slope. Which of the switches changes the weights, which keeps the slopes up, and which lets the signal go round?',
-      ko: '한 층의 인수는 가중치 곱하기 기울기입니다. 가중치를 바꾸는 것, 기울기를 지켜 주는 것, 신호가 돌아서 가게 하는 것은 각각 무엇일까요?',
+      ko: '한 층의 인수는 가중치 곱하기 경사입니다. 가중치를 바꾸는 것, 경사를 지켜 주는 것, 신호가 돌아서 가게 하는 것은 각각 무엇일까요?',
     },
     met: ({ params, derived }: GradientStack) =>
       params.activation === 'sigmoid' && derived.layers.length >= 20 && derived.log10ratio > -3,

@@ -58,7 +58,7 @@ export const texts = strings(
     gradientIs: '기울기 ‖∂L/∂W‖',
     arriving: '도착한 신호 ‖∂L/∂a‖',
     leaving: '앞 층으로 넘어가는 신호',
-    slopes: '기울기 f′',
+    slopes: '경사 f′',
     norm: '배치 정규화',
     normSymbols: '지난 뒤 / 지나기 전',
     weights: '가중치 Wᵀ',

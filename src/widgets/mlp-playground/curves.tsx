@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
+import { useBeat } from '~/kit/use-beat';
 import { formatNumber } from '~/numerics/format';
 import { LineChart, type Series } from '~/plots/line-chart';
 import { Button } from '~/ui/button';
@@ -20,7 +20,7 @@ export function Curves({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const tool = toolTexts[locale];
-  const { run, params, derived, play } = useStore(store);
+  const { run, params, derived, play } = useBeat(store, 120);
   const [kept, setKept] = useState<readonly KeptRun[]>([]);
   const { train, test } = derived;
   const now =

@@ -63,7 +63,7 @@ export const dataParams = {
   },
   ownKind: {
     kind: 'choice',
-    label: { en: 'what is to be told', ko: '무엇을 맞히나' },
+    label: { en: 'targets', ko: '정답의 종류' },
     default: '2',
     options: {
       '2': { en: '2 classes', ko: '클래스 2개' },

@@ -10,18 +10,21 @@ import { useLocale } from '~/ui/locale';
 import { answerText, targetText } from './answers';
 import type { Examples } from './examples';
 import { params as table } from './params';
-import { fieldOf, shadesFor, span } from './pictures';
+import { fieldOf, neuronField, shadesFor, span } from './pictures';
 import { passageAt } from './probe';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
+import type { Neuron } from './wiring';
 
 interface DecisionProps extends PartProps {
   /** What a press in the plane does, when the data are the reader's own. */
   onPick?(at: [number, number]): void;
+  /** The neuron whose picture is shown instead of the answer. */
+  readonly pointed?: Neuron;
 }
 
 /** What the network answers over the plane, under the points that it learns from and those that test it. */
-export function Decision({ store, onPick }: DecisionProps) {
+export function Decision({ store, onPick, pointed }: DecisionProps) {
   const t = texts[useLocale()];
   const examples = useStore(store, (state) => state.derived.examples);
   const showTest = useStore(store, (state) => state.params.showTest);
@@ -33,7 +36,7 @@ export function Decision({ store, onPick }: DecisionProps) {
       xLabel="x₁"
       yLabel="x₂"
       onPick={onPick}
-      field={<Field store={store} />}
+      field={<Field store={store} pointed={pointed} />}
       handles={<Probe store={store} />}
     >
       <Axes />
@@ -43,12 +46,16 @@ export function Decision({ store, onPick }: DecisionProps) {
 }
 
 /** Painted anew at every report; the points above it stay. */
-function Field({ store }: PartProps) {
+function Field({ store, pointed }: Pick<DecisionProps, 'store' | 'pointed'>) {
   const derived = useStore(store, (state) => state.derived);
   const discrete = useStore(store, (state) => state.params.discrete);
   const { classCount } = derived.examples;
   const colour = useMemo(() => shadesFor(classCount, discrete), [classCount, discrete]);
-  return <HeatMap {...fieldOf(derived)} colour={colour} />;
+  return pointed ? (
+    <HeatMap {...neuronField(derived, pointed)} />
+  ) : (
+    <HeatMap {...fieldOf(derived)} colour={colour} />
+  );
 }
 
 interface PointsProps {

@@ -1,34 +1,40 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
+import { useBeat } from '~/kit/use-beat';
 import { planeFeatures } from '~/models/plane-features';
 import { formatNumber } from '~/numerics/format';
 import { type MapColumn, NetworkMap } from '~/plots/network-map';
 import { Button } from '~/ui/button';
+import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
 import { Stepper } from '~/ui/stepper';
 import { classTone } from '~/ui/tone';
-import { withDepth, withEdit, withFeature, withNeurons } from './edits';
+import { withDepth, withFeature, withNeurons } from './edits';
+import { help } from './help';
 import { layerLimit, neuronLimit } from './limits';
 
 import { featurePicture, neuronPicture, picturesOf } from './pictures';
 import { passageAt } from './probe';
 import { texts } from './strings';
+import { useHand } from './use-hand';
 import type { PartProps } from './view-props';
-import { handLimit, type Neuron, neuronName, wireName, wiresOf } from './wiring';
+import { handLimit, type Neuron, neuronName, wireName, wireSigns, wiresOf } from './wiring';
 
 interface DiagramProps extends PartProps {
   /** The neuron whose computation is shown. */
   readonly chosen: Neuron | undefined;
   onChoose(neuron: Neuron | undefined): void;
+  /** The pointer or the focus is on a neuron, or has left it. */
+  onPoint(neuron: Neuron | undefined): void;
 }
 
 /** The network to be built by hand: inputs, neurons and layers come and go, weights are changed on their lines. */
-export function Diagram({ store, chosen, onChoose }: DiagramProps) {
+export function Diagram({ store, chosen, onChoose, onPoint }: DiagramProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const state = useStore(store);
-  const { params, derived, set, edit, settle } = state;
+  const state = useBeat(store, 40);
+  const { params, derived, set } = state;
+  const hand = useHand(store);
   const { shape } = params;
   const [wire, setWire] = useState<number>();
   const [notice, setNotice] = useState('');
@@ -89,7 +95,12 @@ export function Diagram({ store, chosen, onChoose }: DiagramProps) {
         bias: layers[k]!.bias[unit]!,
         tone: isOutput && units > 1 ? classTone(unit) : 'ink',
         pressed: chosen?.layer === k && chosen.unit === unit,
-        onPress: () => onChoose(chosen?.layer === k && chosen.unit === unit ? undefined : { layer: k, unit }),
+        onPoint: (there) => onPoint(there ? { layer: k, unit } : undefined),
+        onPress: () => {
+          // The answer comes back to the large plane: the neuron has a place of its own now.
+          onPoint(undefined);
+          onChoose(chosen?.layer === k && chosen.unit === unit ? undefined : { layer: k, unit });
+        },
       })),
     };
   });
@@ -104,6 +115,11 @@ export function Diagram({ store, chosen, onChoose }: DiagramProps) {
           max={layerLimit}
           onChange={(depth) => set({ shape: withDepth(shape, depth) })}
         />
+        <span className="control-help">
+          <Explained label={t.aboutLayers} computation={help.layers[locale]}>
+            ?
+          </Explained>
+        </span>
         <p className="figure-note">{t.pressHint}</p>
       </div>
       <NetworkMap
@@ -119,15 +135,13 @@ export function Diagram({ store, chosen, onChoose }: DiagramProps) {
           picked && (
             <>
               <Slider
-                label={wireName(derived, picked, locale)}
+                label={wireSigns(derived, picked)}
                 value={picked.weight}
                 min={-handLimit}
                 max={handLimit}
                 step={0.05}
-                onChange={(to) =>
-                  edit(withEdit(state, picked.column, picked.input, picked.to, to), {}, `wire ${wire}`)
-                }
-                onSettle={settle}
+                onChange={(to) => hand.change(picked.column, picked.input, picked.to, to)}
+                onSettle={hand.settle}
               />
               <Button kind="quiet" icon="close" label={t.close} onPress={() => setWire(undefined)} />
             </>

@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useBeat } from '~/kit/use-beat';
 import { formatNumber } from '~/numerics/format';
 import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
@@ -10,7 +10,7 @@ import type { PartProps } from './view-props';
 /** The numbers of the run: losses, right answers, updates and epochs, each with where it comes from. */
 export function Headline({ store }: PartProps) {
   const t = texts[useLocale()];
-  const { params, derived } = useStore(store);
+  const { params, derived } = useBeat(store, 80);
   const { train, test, examples, updates, epochs } = derived;
   const count = { train: examples.train.length, test: examples.test.length };
   return (

@@ -2,6 +2,14 @@ import type { Words } from '~/ui/words';
 
 /** What each control does, for the note beside it. */
 export const help = {
+  backend: {
+    en: 'Where the arithmetic is done. Loops of our own are the fastest for networks as small as these; TensorFlow.js gives the same numbers up to rounding.',
+    ko: '어디서 계산할지 고릅니다. 이만큼 작은 신경망에는 직접 만든 반복문이 가장 빠릅니다. TensorFlow.js로 해도 반올림 오차를 빼면 같은 수가 나옵니다.',
+  },
+  layers: {
+    en: 'A hidden layer is a row of neurons that all see the layer before. Each takes a weighted sum, adds its bias and applies the activation. A line is a weight: blue and solid above zero, orange and dashed below, thicker the larger. The mark at a corner is the bias.',
+    ko: '은닉층의 뉴런은 모두 앞 층 전체를 봅니다. 가중합에 편향을 더하고 활성화 함수를 적용합니다. 선은 가중치로, 파란 실선은 양수, 주황 점선은 음수이고 굵을수록 큽니다. 귀퉁이의 표시는 편향입니다.',
+  },
   data: {
     en: 'Where the points come from. Two or more classes: the network gives a probability for each. Regression: it gives a number.',
     ko: '점을 어디서 가져올지 고릅니다. 클래스가 있으면 신경망은 클래스마다 확률을 내고, 회귀이면 수 하나를 냅니다.',

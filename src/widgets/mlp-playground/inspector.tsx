@@ -12,10 +12,10 @@ import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
 import { answerText } from './answers';
 import { activationChoices } from './choices';
-import { withEdit } from './edits';
 import { neuronPicture, picturesOf, span, valuesOf } from './pictures';
 import { passageAt, subscript, sumText, termsOf } from './probe';
 import { texts } from './strings';
+import { useHand } from './use-hand';
 import type { PartProps } from './view-props';
 import { handLimit, type Neuron, neuronName } from './wiring';
 
@@ -28,8 +28,7 @@ interface InspectorProps extends PartProps {
 export function Inspector({ store, neuron: { layer, unit }, onClose }: InspectorProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const state = useStore(store);
-  const { params, derived, edit, settle } = state;
+  const { params, derived } = useStore(store);
   const { spec, layers, features, examples } = derived;
   const picture = neuronPicture(picturesOf(spec, layers, features), layer, unit);
   const colour = useMemo(() => signedShade(picture.largest), [picture.largest]);
@@ -41,9 +40,9 @@ export function Inspector({ store, neuron: { layer, unit }, onClose }: Inspector
   const { activation } = spec.layers[layer]!;
   const name = neuronName(derived, layer, unit, locale);
   const isOutput = layer === spec.layers.length - 1;
-  const change = (from: number | 'bias', to: number) =>
-    edit(withEdit(state, layer, from, unit, to), {}, `weight ${from}`);
-  const slider = { min: -handLimit, max: handLimit, step: 0.05, onSettle: settle } as const;
+  const hand = useHand(store);
+  const change = (from: number | 'bias', to: number) => hand.change(layer, from, unit, to);
+  const slider = { min: -handLimit, max: handLimit, step: 0.05, onSettle: hand.settle } as const;
   return (
     <section className="playground-inspector" aria-label={name}>
       <div className="playground-inspector-head">

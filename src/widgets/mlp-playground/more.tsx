@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { Button } from '~/ui/button';
@@ -13,7 +14,10 @@ import type { PartProps } from './view-props';
 /** Everything that a first look does not need, folded away. */
 export function More({ store }: PartProps) {
   const tool = toolTexts[useLocale()];
-  const { params, derived, set } = useStore(store);
+  const params = useStore(store, (state) => state.params);
+  const regression = useStore(store, (state) => state.derived.examples.classCount === 0);
+  const { set } = store.getState();
+  const [open, setOpen] = useState(false);
   const drawn = params.data !== 'own';
   const { stop } = params;
   const tabs = [
@@ -37,7 +41,7 @@ export function More({ store }: PartProps) {
         <>
           <Controls {...{ table, store }} only={['optimizer', 'batchSize']} />
           <Controls {...{ table, store }} only={['loss']} />
-          {derived.examples.classCount === 0 && <p className="figure-note">{tool.mseAlways}</p>}
+          {regression && <p className="figure-note">{tool.mseAlways}</p>}
           <Controls
             {...{ table, store }}
             only={[
@@ -76,9 +80,9 @@ export function More({ store }: PartProps) {
     { id: 'file', label: tool.file, panel: <FilePanel store={store} /> },
   ];
   return (
-    <details className="figure-more">
+    <details className="figure-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{tool.more}</summary>
-      <Tabs label={tool.moreTabs} tabs={tabs} />
+      {open && <Tabs label={tool.moreTabs} tabs={tabs} />}
     </details>
   );
 }

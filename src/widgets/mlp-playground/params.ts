@@ -7,7 +7,7 @@ import { learningParams } from './learning-params';
 import { layerLimit, neuronLimit, reach, seed } from './limits';
 
 export const params = {
-  backend: backendParam(['fused', 'cpu', 'wasm', 'webgl']),
+  backend: { ...backendParam(['fused', 'cpu', 'wasm', 'webgl']), help: help.backend },
   ...dataParams,
   ...learningParams,
   features: {

@@ -4,13 +4,14 @@ import type { ChainSpec, LayerParameters } from '~/models/chain/spec';
 import { inputsOf } from '~/models/chain/start';
 import { featuresOf, planeFeatures } from '~/models/plane-features';
 import { lastCall } from '~/numerics/last-call';
+import type { FieldPicture } from '~/plots/field-picture';
 import { classShade, type Shade, signedShade } from '~/plots/shades';
-import type { FieldPicture } from '~/plots/thumbnail';
 import { classTone } from '~/ui/tone';
 import { reach } from './limits';
 import { answerOf, classOf } from './network';
 
 import type { Playground } from './state';
+import type { Neuron } from './wiring';
 
 /** What every neuron says at every cell of a grid over the plane. */
 export interface Pictures {
@@ -129,3 +130,9 @@ export const valuesOf = ({ values, stride, offset, columns }: FieldPicture): Flo
 /** How many points noise has carried out of the picture. */
 export const outsideOf = (points: Playground['examples']['points']): number =>
   points.filter(([x, y]) => Math.max(Math.abs(x), Math.abs(y)) > span[1]).length;
+
+/** A neuron as large as the plane. */
+export function neuronField({ spec, layers, features }: Playground, { layer, unit }: Neuron) {
+  const picture = neuronPicture(picturesOf(spec, layers, features), layer, unit);
+  return { values: valuesOf(picture), columns: picture.columns, colour: signedShade(picture.largest) };
+}

@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useBeat } from '~/kit/use-beat';
 import { chainSize } from '~/models/chain/start';
 import { formatNumber } from '~/numerics/format';
 import { Matrix } from '~/plots/matrix';
@@ -15,7 +15,7 @@ export function Results({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const tool = toolTexts[locale];
-  const derived = useStore(store, (state) => state.derived);
+  const derived = useBeat(store, 200).derived;
   const { classCount, train, test } = derived.examples;
   const names = Array.from({ length: classCount }, (_, c) => classWord(c, locale));
   const sets = [

@@ -3,6 +3,7 @@ import { planeFeatures } from '~/models/plane-features';
 import type { MapWire } from '~/plots/network-map';
 import { classNames } from '~/ui/class-names';
 import type { Locale } from '~/ui/words';
+import { subscript } from './probe';
 import type { Playground } from './state';
 import { texts } from './strings';
 
@@ -47,6 +48,15 @@ export function wiresOf({ spec, features, layers }: Net): Wire[] {
     }),
   );
 }
+
+/** The same in a few signs: "w, x₁ → a₂", with y for the output. */
+export const wireSigns = ({ spec, features }: Net, { column, input, to }: Wire): string => {
+  const from = column === 0 ? planeFeatures[features[input]!]!.name : `a${subscript(input + 1)}`;
+  const isLast = column === spec.layers.length - 1;
+  const target =
+    isLast && spec.layers[column]!.units === 1 ? 'y' : `${isLast ? 'y' : 'a'}${subscript(to + 1)}`;
+  return `w, ${from} → ${target}`;
+};
 
 export const wireName = (derived: Net, { column, input, to }: Wire, locale: Locale): string =>
   texts[locale].weightFrom(

@@ -28,7 +28,7 @@ export const texts = strings(
     chain: '입력에서 y까지 이어진 뉴런들',
     neuron: (k) => `${k}층: 시그모이드와 작동점, 그 점의 접선`,
     point: (k) => `${k}층의 작동점`,
-    say: (z, a, slope) => `z ${z}, 출력 ${a}, 기울기 ${slope}`,
+    say: (z, a, slope) => `z ${z}, 출력 ${a}, 경사 ${slope}`,
     centre: '가운데 맞추기: 모든 z를 0으로',
     everywhere: '모든 층에 같은 가중치',
     biases: '숫자로 편향 정하기',
