@@ -81,6 +81,36 @@ export const logitAt = ({ v, c }: TwoLayerNet, h: Vector): number => dot(v, h) +
 /** The probability of class 1 at a place in hidden space. */
 export const probabilityAt = (net: TwoLayerNet, h: Vector): number => sigmoid(logitAt(net, h));
 
+/** A square of the plane, cut into `resolution`² equal cells. */
+export interface SquareGrid {
+  readonly span: readonly [number, number];
+  readonly resolution: number;
+}
+
+/** The probability of class 1 in the middle of each cell, row after row from the lowest y up, each from the lowest x. */
+export function probabilityField(
+  { units, v, c }: TwoLayerNet,
+  activation: ActivationName,
+  { span: [low, high], resolution }: SquareGrid,
+): Float64Array {
+  const f = activations[activation].value;
+  const cell = (high - low) / resolution;
+  const field = new Float64Array(resolution ** 2);
+  for (let row = 0; row < resolution; row++) {
+    const x2 = low + (row + 0.5) * cell;
+    for (let column = 0; column < resolution; column++) {
+      const x1 = low + (column + 0.5) * cell;
+      let logit = c;
+      for (let j = 0; j < units.length; j++) {
+        const { w, b } = units[j]!;
+        logit += v[j]! * f(w[0] * x1 + w[1] * x2 + b);
+      }
+      field[row * resolution + column] = sigmoid(logit);
+    }
+  }
+  return field;
+}
+
 /** Strength of the penalty on v in `fitOutput`: enough that the best v is finite where a line separates the classes. */
 const ridge = 1e-3;
 

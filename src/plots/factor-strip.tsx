@@ -32,7 +32,6 @@ export const FactorStrip = ({ label, chips, onTouch, onPress }: FactorStripProps
           type="button"
           className={`factor ${toneClass(tone)}`}
           aria-pressed={aside}
-          aria-label={said}
           style={{ ['--fill' as string]: fill }}
           onClick={() => onPress(key)}
           onPointerEnter={() => onTouch?.(key)}
@@ -40,8 +39,13 @@ export const FactorStrip = ({ label, chips, onTouch, onPress }: FactorStripProps
           onFocus={() => onTouch?.(key)}
           onBlur={() => onTouch?.(undefined)}
         >
-          <span className="factor-name">{name}</span>
-          <span className="factor-value">{text}</span>
+          <span className="factor-name" aria-hidden="true">
+            {name}
+          </span>
+          <span className="factor-value" aria-hidden="true">
+            {text}
+          </span>
+          <span className="visually-hidden">{said}</span>
         </button>
       </li>
     ))}

@@ -1,4 +1,4 @@
-import { wrap } from 'comlink';
+import { releaseProxy, wrap } from 'comlink';
 import type { Answer, Ask, Line } from '~/training/protocol';
 import type { WorkerApi } from '~/training/worker';
 import type { Trouble, TroubleKind } from './session';
@@ -35,7 +35,11 @@ export function openWorkerLine(): Line {
       answered = true;
       return answer;
     },
-    close: () => worker.terminate(),
+    close() {
+      // A question that is never answered would keep its worker for ever: Comlink holds both until it is told.
+      remote[releaseProxy]();
+      worker.terminate();
+    },
   };
 }
 

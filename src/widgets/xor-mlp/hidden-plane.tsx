@@ -19,7 +19,7 @@ export function HiddenPlane({ store, look }: LookProps) {
   const { params, derived } = state;
   const range = useSettled(store, hiddenRange);
   const view = viewOf(state);
-  const { plane, boundary, behind } = view;
+  const { plane, boundary } = view;
   const span = [-range, range] as const;
   const names = plane
     ? plane.shares.map((share, axis) => t.axisShare(axis + 1, formatNumber(100 * share, 0)))
@@ -31,7 +31,7 @@ export function HiddenPlane({ store, look }: LookProps) {
       label={t.hiddenPlane}
       xLabel={names[0]}
       yLabel={names[1]}
-      field={behind && <HeatMap {...hiddenField(derived.net, view, range)} colour={likelihood} />}
+      field={boundary && <HeatMap {...hiddenField(view, range)} colour={likelihood} />}
     >
       <Axes grid={false} />
       <BentGrid mesh={bentGrid(view, params.data)} every={every} />

@@ -1,10 +1,10 @@
 import { activations } from '~/models/chain/activations';
 import type { ActivationName } from '~/models/chain/spec';
-import { hiddenAt, probabilityAt, sumsAt, type TwoLayerNet } from '~/models/two-layer-net';
+import { hiddenAt, probabilityField, sumsAt, type TwoLayerNet } from '~/models/two-layer-net';
 import { lastCall } from '~/numerics/last-call';
 import { meshOf } from '~/numerics/mesh';
 import type { Point } from '~/numerics/polygon';
-import { fromPlane, inPlane, type PrincipalPlane, principalPlane } from '~/numerics/principal';
+import { inPlane, type PrincipalPlane, principalPlane } from '~/numerics/principal';
 import { dot } from '~/numerics/vector';
 import type { Shade } from '~/plots/shades';
 import { type Settings, params as table } from './params';
@@ -21,29 +21,19 @@ export const likelihood = (p: number): Shade => ({
   amount: Number.isFinite(p) ? 0.5 * Math.abs(2 * p - 1) : 0,
 });
 
-const middles = ([low, high]: readonly [number, number]) =>
-  Array.from({ length: fieldResolution }, (_, i) => low + ((high - low) * (i + 0.5)) / fieldResolution);
-
-const fieldOver = (span: readonly [number, number], p: (at: Point) => number) => {
-  const places = middles(span);
-  return {
-    values: Float64Array.from(places.flatMap((y) => places.map((x) => p([x, y])))),
-    columns: fieldResolution,
-  };
-};
-
 /** The probability of class 1 over the input plane. */
-export const inputField = lastCall((net: TwoLayerNet, activation: ActivationName, data: Settings['data']) =>
-  fieldOver(spanOf[data], (x) => probabilityAt(net, hiddenAt(net, activation, x))),
+export const inputField = lastCall(
+  (net: TwoLayerNet, activation: ActivationName, data: Settings['data']) => ({
+    values: probabilityField(net, activation, { span: spanOf[data], resolution: fieldResolution }),
+    columns: fieldResolution,
+  }),
 );
 
 /** The view of hidden space: how a point of the input plane gets there, and what its axes are. */
 export interface HiddenView {
   /** Where x is drawn. */
   place(x: Point): Point;
-  /** The point of hidden space at a place of the drawing; undefined where the drawing is on its way there. */
-  readonly behind?: (at: Point) => readonly number[];
-  /** v·h + c = 0 in the drawing: normal and offset. */
+  /** v·h + c at a place of the drawing, by normal and offset; undefined while the drawing is on its way there. */
   readonly boundary?: { readonly normal: Point; readonly offset: number };
   /** The plane of the largest spread, for more than two units. */
   readonly plane?: PrincipalPlane;
@@ -87,7 +77,6 @@ export const hiddenView = lastCall(
     if (hidden === 1)
       return {
         place: (x) => [hiddenAt(net, activation, x)[0]!, 0],
-        behind: (at) => [at[0]],
         boundary: { normal: [net.v[0]!, 0], offset: net.c },
       };
     if (hidden === 2) {
@@ -95,7 +84,6 @@ export const hiddenView = lastCall(
       return {
         place: onItsWay(net, activation, stage),
         ...(there && {
-          behind: (at: Point) => at,
           boundary: { normal: [net.v[0]!, net.v[1]!] as const, offset: net.c },
         }),
       };
@@ -103,7 +91,6 @@ export const hiddenView = lastCall(
     const plane = principalOf(derived);
     return {
       place: (x) => inPlane(plane, hiddenAt(net, activation, x)),
-      behind: (at) => fromPlane(plane, at),
       boundary: {
         normal: [dot(net.v, plane.axes[0]), dot(net.v, plane.axes[1])],
         offset: dot(net.v, plane.centre) + net.c,
@@ -131,10 +118,12 @@ export function hiddenRange(state: Pick<XorMlp, 'derived' | 'params'>): number {
   return ranges.find((range) => reach <= range) ?? ranges.at(-1)!;
 }
 
-/** The probability of class 1 over the drawing of hidden space. */
-export const hiddenField = lastCall((net: TwoLayerNet, view: HiddenView, range: number) =>
-  fieldOver([-range, range], (at) => {
-    const h = view.behind?.(at);
-    return h ? probabilityAt(net, h) : Number.NaN;
-  }),
-);
+/** The probability of class 1 over the drawing of hidden space: of one linear unit that sees its two coordinates. */
+export const hiddenField = lastCall(({ boundary }: HiddenView, range: number) => {
+  const { normal, offset } = boundary ?? { normal: [0, 0] as const, offset: 0 };
+  const output = { units: [{ w: normal, b: offset }], v: [1], c: 0 };
+  return {
+    values: probabilityField(output, 'identity', { span: [-range, range], resolution: fieldResolution }),
+    columns: fieldResolution,
+  };
+});

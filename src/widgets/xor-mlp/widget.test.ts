@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '~/kit/recording';
 import { forwardChain } from '~/models/chain/forward';
 import reference from '~/models/fixtures/xor-rates.json';
-import { flatNet, hiddenAt, netOfFlat, probabilityAt } from '~/models/two-layer-net';
+import { flatNet, hiddenAt, netOfFlat } from '~/models/two-layer-net';
 import { describe as inWords, unitComputation } from './describe';
 import { bentGrid, hiddenView, viewOf } from './picture';
 import { createState, examplesOf, specOf } from './state';
@@ -113,9 +113,11 @@ test('more than two units are seen in the plane of their largest spread, which s
   const view = viewOf(state);
   expect(bentGrid(view, 'points').flat(2).every(Number.isFinite)).toBe(true);
   expect(view.plane!.shares[0]).toBeGreaterThan(view.plane!.shares[1]);
-  const { points, net, right } = state.derived;
+  const { points, right } = state.derived;
   const agrees = points.filter((x, i) => {
-    const shown = probabilityAt(net, view.behind!(view.place(x))) > 0.5;
+    const [a, b] = view.place(x);
+    const { normal, offset } = view.boundary!;
+    const shown = normal[0] * a + normal[1] * b + offset > 0;
     return shown === (state.derived.classes[i] === 1) && right[i];
   });
   expect(agrees.length).toBeGreaterThanOrEqual(3);
