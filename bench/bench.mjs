@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags } from '../build/cli/browser.mjs';
 import { root } from '../build/cli/run.mjs';
+import { cnn } from './cnn.mjs';
 import { timeDragging } from './dragging.mjs';
 import { timeLoading } from './loading.mjs';
 import { serve } from './server.mjs';
@@ -32,6 +33,7 @@ export async function bench(/** @type {{write: boolean}} */ { write }) {
     ...(await trainingInPage(browser, address)),
     ...(await trainingInNode()),
     ...(await sweeps()),
+    ...(await cnn(browser)),
   ].join('\n\n');
   await browser.close();
   close();

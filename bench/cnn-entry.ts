@@ -4,6 +4,7 @@ import type { CnnSpec } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
 import { normalFrom, randomFrom } from '~/numerics/random';
 import { cnnByHand } from './cnn-by-hand';
+import { ratesOf } from './rates.mjs';
 
 const spec: CnnSpec = {
   input: [24, 24, 1],
@@ -27,19 +28,7 @@ function examples() {
   return { count: batch, inputs: new Float32Array(batch * 576).map(() => normal()), targets };
 }
 
-/** Milliseconds a step, the best of some rounds of `round` steps each. */
-function timed(step: () => void, round: number, rounds = 8): number {
-  for (let i = 0; i < round; i++) step();
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < rounds; i++) {
-    const start = performance.now();
-    for (let k = 0; k < round; k++) step();
-    least = Math.min(least, (performance.now() - start) / round);
-  }
-  return least;
-}
-
-/** Samples a second on wasm and by hand, and how far the losses of ten steps are from each other. */
+/** Samples a second by hand and on wasm, and how far the losses of ten steps are from each other. */
 export async function measure() {
   await openBackend('wasm');
   const data = examples();
@@ -55,15 +44,16 @@ export async function measure() {
     worst = Math.max(worst, Math.abs(compared.batchLoss - hand.step(data.inputs, data.targets, batch)));
   }
 
-  const samples = (milliseconds: number) => (1000 * batch) / milliseconds;
-  const run = open('sgd');
-  const adam = open('adam');
-  // In turns, so that a busy machine slows both.
-  const rates = [0, 1].map(() => ({
-    wasm: samples(timed(() => run.advance(1), 20)),
-    adam: samples(timed(() => adam.advance(1), 20)),
-    byHand: samples(timed(() => hand.step(data.inputs, data.targets, batch), 5)),
-  }));
-  const best = (kind: 'wasm' | 'adam' | 'byHand') => Math.max(...rates.map((rate) => rate[kind]));
-  return { wasm: best('wasm'), adam: best('adam'), byHand: best('byHand'), difference: worst };
+  const trained = (name: 'sgd' | 'adam') => {
+    const run = open(name);
+    return { advance: (steps: number) => run.advance(steps) };
+  };
+  const byHand = {
+    advance(steps: number) {
+      for (let i = 0; i < steps; i++) hand.step(data.inputs, data.targets, batch);
+    },
+  };
+  const steps = await ratesOf({ byHand, sgd: trained('sgd'), adam: trained('adam') });
+  const samples = Object.fromEntries(Object.entries(steps).map(([way, rate]) => [way, batch * rate]));
+  return { samples, difference: worst };
 }

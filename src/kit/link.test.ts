@@ -54,3 +54,11 @@ test('entries of other figures and of others than us are left alone', () => {
 test('a broken escape does not throw', () => {
   expect(readLink(table, 'fig', '?fig.rate=%ZZ').ignored).toHaveLength(1);
 });
+
+test('a list too long for an address stays out of the link', () => {
+  const long = {
+    points: { kind: 'list', label, default: [], min: -3, max: 3, step: 1, maxLength: 100, maxInLink: 4 },
+  } as const satisfies ParamTable;
+  expect(writeLink(long, 'fig', { points: [1, 2, 3, 1] })).toEqual([['fig.points', '1,2,3,1']]);
+  expect(writeLink(long, 'fig', { points: [1, 2, 3, 1, 2] })).toEqual([]);
+});

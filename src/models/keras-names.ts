@@ -12,7 +12,12 @@ export const kerasActivations: Partial<Readonly<Record<ActivationName, string>>>
   softplus: 'softplus',
 };
 
+const otherNames: ReadonlyMap<string, ActivationName> = new Map([
+  ['silu', 'silu'],
+  ['leaky_relu', 'leaky-relu'],
+]);
+
 /** Ours for a name of Keras; undefined for one that we do not have. */
 export const activationNamed = (name: string): ActivationName | undefined =>
   (Object.keys(kerasActivations) as ActivationName[]).find((ours) => kerasActivations[ours] === name) ??
-  ({ silu: 'silu', leaky_relu: 'leaky-relu' } as const)[name];
+  otherNames.get(name);

@@ -2,7 +2,6 @@ import './cell-map.css';
 import { type CellSign, Cells } from './cells';
 import { pixel } from './coordinates';
 import { Handle } from './handle';
-import { Label } from './label';
 import { Plane, usePlane } from './plane';
 import type { Shade } from './shades';
 
@@ -27,7 +26,7 @@ interface CellMapProps {
   readonly yLabel: string;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  /** Named lines across the map, at a place along its lower edge. */
+  /** One or two named lines across the map, at places along its lower edge, from the left. */
   readonly lines?: readonly Tick[];
   readonly chosen: CellPlace;
   onChoose(cell: CellPlace): void;
@@ -53,7 +52,7 @@ export function CellMap({ columns, rows, chosen, onChoose, onHover, ...props }: 
       y={[-0.5, rows - 0.5]}
       xLabel={props.xLabel}
       yLabel={props.yLabel}
-      aspect={props.aspect ?? 1.5}
+      aspect={props.aspect ?? 1.25}
       onPick={(at) => {
         onChoose(nearest(at));
         props.onSettle?.();
@@ -74,8 +73,8 @@ export function CellMap({ columns, rows, chosen, onChoose, onHover, ...props }: 
     >
       <Cells values={props.values} columns={columns} shade={props.shade} sign={props.sign} />
       <Ticks x={props.xTicks} y={props.yTicks} />
-      {props.lines?.map(({ at, label }) => (
-        <MapLine key={label} at={at} label={label} top={rows - 0.5} />
+      {props.lines?.map(({ at, label }, i) => (
+        <MapLine key={label} at={at} label={label} anchor={i === 0 ? 'end' : 'start'} />
       ))}
     </Plane>
   );
@@ -99,14 +98,15 @@ function Ticks(ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[]
   );
 }
 
-function MapLine({ at, label, top }: Tick & { readonly top: number }) {
+/** Names of neighbouring lines stand back to back above the map. */
+function MapLine({ at, label, anchor }: Tick & { readonly anchor: 'start' | 'end' }) {
   const { x, height } = usePlane();
   return (
-    <>
-      <path className="cell-map-line" d={`M${pixel(x(at))},0V${height}`} />
-      <Label at={[at, top]} anchor="below">
+    <g className="cell-map-line">
+      <path d={`M${pixel(x(at))},-4V${height}`} />
+      <text x={pixel(x(at))} y={-7} textAnchor={anchor}>
         {label}
-      </Label>
-    </>
+      </text>
+    </g>
   );
 }

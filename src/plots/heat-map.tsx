@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Tone, toneClass } from '~/ui/tone';
 import { usePlane } from './plane';
 import { classShade, type Shade } from './shades';
+import { spareCanvas } from './spare-canvas';
 import { useStage } from './stage';
 import { colourOf, type Rgb, useThemeChanges } from './use-tone-colours';
 
@@ -79,14 +80,14 @@ function CanvasField({ cells: { values, columns }, colour }: FieldProps) {
       for (let part = 0; part < 3; part++) image.data[at + part] = rgb[part]!;
       image.data[at + 3] = Math.round(255 * amount);
     }
-    const small = new OffscreenCanvas(columns, Math.max(1, rows));
-    small.getContext('2d')!.putImageData(image, 0, 0);
+    const small = spareCanvas(columns, Math.max(1, rows));
+    small.putImageData(image, 0, 0);
     const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
     if (target.width !== across) target.width = across;
     if (target.height !== down) target.height = down;
     context.clearRect(0, 0, across, down);
     context.imageSmoothingQuality = 'high';
-    context.drawImage(small, 0, 0, target.width, target.height);
+    context.drawImage(small.canvas, 0, 0, target.width, target.height);
   }, [values, columns, colour, width, height, colours]);
 
   return <canvas ref={canvas} />;

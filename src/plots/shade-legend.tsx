@@ -24,7 +24,7 @@ export function ShadeLegend({ label, steps, shade, sign }: ShadeLegendProps) {
           return (
             <li key={text}>
               <svg className={toneClass(tone)} viewBox="0 0 24 16" aria-hidden="true">
-                <rect className="cell" width="24" height="16" fillOpacity={amount} />
+                <rect className="cell" x="-24" width="72" height="16" fillOpacity={amount} />
                 {kind && <path className={`cell-sign cell-sign-${kind}`} d={signPath[kind](12, 8, 3.5)} />}
               </svg>
               {text}

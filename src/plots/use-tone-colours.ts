@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { type Tone, toneClass } from '~/ui/tone';
+import { spareCanvas } from './spare-canvas';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -27,7 +28,7 @@ export function useThemeChanges(): number {
 export function colourOf(element: RefObject<HTMLCanvasElement | null>, tone: Tone): Rgb {
   const canvas = element.current!;
   canvas.classList.add(toneClass(tone));
-  const probe = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const probe = spareCanvas(1, 1);
   // A canvas understands every notation that the style sheet may use.
   canvas.style.color = 'var(--tone)';
   probe.fillStyle = getComputedStyle(canvas).color;

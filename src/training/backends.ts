@@ -50,11 +50,12 @@ async function prepare(kind: Kind, name: BackendName): Promise<void> {
 }
 
 async function fastest(kind: Kind, task: AnyTask): Promise<BackendName> {
-  const [only, ...others] = kind.backends;
+  const { backends, contenders = backends } = kind;
+  const [only, ...others] = contenders;
   if (only === undefined) throw new Error('This trainer has nowhere to work.');
   if (others.length === 0) return only;
   const { best } = await remembered(`${task.kind} ${kind.size?.(task) ?? ''}`, () =>
-    chooseBackend(kind.backends, async (name) => {
+    chooseBackend(contenders, async (name) => {
       await prepare(kind, name);
       const trainer = kind.open(task, name);
       return {

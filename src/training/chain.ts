@@ -47,6 +47,9 @@ let tensorChain: typeof fusedChain | undefined;
 
 export const chain: TrainerKind<ChainSessionTask, ChainReport> = {
   backends: ['fused', 'cpu', 'wasm', 'webgl'],
+  // Layers so small that a figure can show them are no work for a graphics processor, and plain TensorFlow.js has the same
+  // processor as our loops, with more to do.
+  contenders: ['fused', 'wasm'],
   async prepare(backend) {
     if (backend !== 'fused') tensorChain ??= (await import('~/models/chain/tensors')).tensorChain;
   },

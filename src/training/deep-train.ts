@@ -27,6 +27,7 @@ function digits() {
 
 export const deepTrain: TrainerKind<DeepTrainTask, ChainReport> = {
   backends: chain.backends,
+  contenders: chain.contenders,
   prepare: chain.prepare,
   size: ({ spec, batchSize }) => `${spec.layers.length} layers × ${batchSize}`,
   // Reports come many times a second: 500 of the digits tell loss and accuracy to about two percent.

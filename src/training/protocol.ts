@@ -33,6 +33,8 @@ export interface Trainer<Report> {
 export interface TrainerKind<Task, Report> {
   /** Where it can work, the likely fastest first. */
   readonly backends: readonly BackendName[];
+  /** Those of them that may be the fastest, and so are worth loading and measuring; all unless given. */
+  readonly contenders?: readonly BackendName[];
   /** Loads what `open` needs on a backend of TensorFlow.js, which is open by then. */
   prepare?(backend: BackendName): Promise<void>;
   /** `backend` is one of `backends`, and ready. Throws an Error in words when the task makes no sense. */

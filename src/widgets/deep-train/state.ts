@@ -39,8 +39,8 @@ export const params = {
     options: {
       'xavier-normal': { en: 'Xavier', ko: 'Xavier' },
       'he-normal': { en: 'He', ko: 'He' },
-      small: { en: 'standard deviation 0.01', ko: '표준편차 0.01' },
-      large: { en: 'standard deviation 1', ko: '표준편차 1' },
+      small: { en: 'std 0.01', ko: '표준편차 0.01' },
+      large: { en: 'std 1', ko: '표준편차 1' },
     },
   },
   batchNorm: { kind: 'toggle', label: { en: 'batch normalisation', ko: '배치 정규화' }, default: false },

@@ -15,7 +15,7 @@ export const texts = strings(
     accuracy: 'Share of training digits read right',
     accuracyAxis: 'accuracy',
     headline: (step: number, loss: string, train: string, test: string) =>
-      `Step ${step} · loss ${loss} · right: ${train} of training digits, ${test} of new ones`,
+      `step ${step} · loss ${loss} · right: ${train} of training digits, ${test} of new ones`,
     fresh: (parameters: string) => `${parameters} weights and biases, not trained yet`,
     answers: 'What it makes of ten digits it does not learn from',
     digit: (label: number, answer: number, percent: string) =>

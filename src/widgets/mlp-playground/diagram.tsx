@@ -96,7 +96,11 @@ export function Diagram({ store, chosen, onChoose, onPoint }: DiagramProps) {
         tone: isOutput && units > 1 ? classTone(unit) : 'ink',
         pressed: chosen?.layer === k && chosen.unit === unit,
         onPoint: (there) => onPoint(there ? { layer: k, unit } : undefined),
-        onPress: () => onChoose(chosen?.layer === k && chosen.unit === unit ? undefined : { layer: k, unit }),
+        onPress: () => {
+          // The answer comes back to the large plane: the neuron has a place of its own now.
+          onPoint(undefined);
+          onChoose(chosen?.layer === k && chosen.unit === unit ? undefined : { layer: k, unit });
+        },
       })),
     };
   });

@@ -1,5 +1,6 @@
 import { numberCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
+import { gradientTrial } from '~/models/chain/trial';
 import { mapOf } from './maps';
 import { jsNetwork, jsStreams, jsWork } from './sample-js';
 import { numpyNetwork, pythonStreams, pythonWork } from './sample-python';
@@ -45,7 +46,9 @@ function partsOf({ params, derived }: TrainabilityMap): SampleParts {
   };
 }
 
-/** What the samples print, in order: log₁₀ of the ratio; after learning the loss's companion, the share of points right. */
+/** What the samples print: after learning the share of points right, else log₁₀ of first over last gradient. */
 export function printed({ params, derived: { chosen } }: TrainabilityMap): number[] {
-  return mapOf(params.map).learns ? [chosen.accuracy ?? 0] : [chosen.ratio ?? 0];
+  if (mapOf(params.map).learns) return [chosen.accuracy ?? Number.NaN];
+  const sizes = gradientTrial(chosen.trial);
+  return [chosen.ratio ?? Math.log10(sizes[0]! / sizes.at(-1)!)];
 }

@@ -11,14 +11,18 @@ import { params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 
+const farShade = signedShade(12);
+const trendSign = { [-1]: 'minus', 0: undefined, 1: 'plus' } as const;
+
 /** How values of each kind are coloured, signed and explained. */
 const looks = {
   ratio: {
-    shade: signedShade(12),
+    // What has vanished or overflowed is as far out as can be.
+    shade: (ratio: number) => farShade(Math.max(-12, Math.min(12, ratio))),
     sign: (ratio: number): CellSign | undefined =>
-      (({ [-1]: 'minus', 0: undefined, 1: 'plus' }) as const)[trendOf(ratio)],
-    steps: [-12, -8, -4, -1, 1, 4, 8, 12],
-    text: (value: number) => `${value > 0 ? '+' : '−'}${Math.abs(value)}`,
+      Number.isFinite(ratio) ? trendSign[trendOf(ratio)] : 'cross',
+    steps: [Number.NEGATIVE_INFINITY, -12, -8, -4, -1, 1, 4, 8, 12, Number.POSITIVE_INFINITY],
+    text: (value: number) => `${value > 0 ? '+' : '−'}${Number.isFinite(value) ? Math.abs(value) : '∞'}`,
   },
   accuracy: {
     shade: rampShade('prediction', 0.5, 1),

@@ -11,13 +11,10 @@ export const params = {
     label: { en: 'map', ko: '지도' },
     default: 'gradients',
     options: {
-      gradients: {
-        en: 'depth × initial scale: gradient at the start',
-        ko: '깊이 × 초깃값: 출발할 때의 기울기',
-      },
-      depths: { en: 'depth × initial scale: accuracy after learning', ko: '깊이 × 초깃값: 학습 뒤의 정확도' },
-      rates: { en: 'learning rate × initial scale: accuracy', ko: '학습률 × 초깃값: 정확도' },
-      seeds: { en: 'seed × learning rate: accuracy', ko: '시드 × 학습률: 정확도' },
+      gradients: { en: 'gradient: depth × scale', ko: '기울기: 깊이 × 초깃값' },
+      depths: { en: 'accuracy: depth × scale', ko: '정확도: 깊이 × 초깃값' },
+      rates: { en: 'accuracy: rate × scale', ko: '정확도: 학습률 × 초깃값' },
+      seeds: { en: 'accuracy: seed × rate', ko: '정확도: 시드 × 학습률' },
     },
   },
   activation: {
@@ -67,7 +64,7 @@ export const params = {
   steps: {
     kind: 'number',
     label: { en: 'updates before measuring', ko: '재기 전의 갱신 횟수' },
-    default: 100,
+    default: 200,
     min: 20,
     max: 400,
     step: 20,

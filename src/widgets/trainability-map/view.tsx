@@ -52,8 +52,7 @@ export function View({ store }: PartProps) {
         </div>
       </div>
       <Controls table={table} store={store} only={controlsOf(params.map)} />
-      <p className="figure-note">{theory}</p>
-      <p className="figure-note">{learns ? t.circles : t.start}</p>
+      <p className="figure-note">{learns ? t.circles : `${theory} ${t.start}`}</p>
       <SessionFooter table={table} store={store} />
     </>
   );

@@ -1,0 +1,3 @@
+import { measure } from '../cnn-entry';
+
+postMessage(await measure());
