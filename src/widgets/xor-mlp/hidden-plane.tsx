@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { useSettled } from '~/kit/use-settled';
 import { formatNumber, formatVector } from '~/numerics/format';
 import { Axes } from '~/plots/axes';
 import { BentGrid } from '~/plots/bent-grid';
@@ -17,7 +16,7 @@ export function HiddenPlane({ store, look }: LookProps) {
   const t = texts[useLocale()];
   const state = useStore(store);
   const { params, derived } = state;
-  const range = useSettled(store, hiddenRange);
+  const range = hiddenRange(state);
   const view = viewOf(state);
   const { plane, boundary } = view;
   const span = [-range, range] as const;

@@ -112,10 +112,21 @@ const ranges = [
   0.25, 0.5, 0.8, 1.15, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8, 10, 15, 20, 30, 50, 100, 200, 500, 1000,
 ];
 
-/** How far the drawing of hidden space reaches from its origin: to hold the whole bent grid, in round steps. */
-export function hiddenRange(state: Pick<XorMlp, 'derived' | 'params'>): number {
-  const reach = Math.max(...bentGrid(viewOf(state), state.params.data).flat(2).map(Math.abs));
+const reachOf = (mesh: readonly (readonly Point[])[]): number => {
+  const reach = Math.max(...mesh.flat(2).map(Math.abs));
   return ranges.find((range) => reach <= range) ?? ranges.at(-1)!;
+};
+
+/**
+ * How far the drawing of hidden space reaches from its origin: in round steps, to hold the whole bent grid. On the way there
+ * it goes evenly from one station's reach to the next, and nothing leaves the picture.
+ */
+export function hiddenRange({ derived, params }: Pick<XorMlp, 'derived' | 'params'>): number {
+  const { activation, data, stage } = params;
+  const at = (station: number) => reachOf(bentGrid(hiddenView(derived, activation, station), data));
+  if (stage >= table.stage.max || derived.net.units.length !== 2) return at(table.stage.max);
+  const from = Math.floor(stage);
+  return at(from) + (stage - from) * (at(from + 1) - at(from));
 }
 
 /** The probability of class 1 over the drawing of hidden space: of one linear unit that sees its two coordinates. */
