@@ -56,5 +56,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],
     environment: 'node',
+    // No test is about time: a busy machine is not a failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { mergeLink, readLink, writeLink } from '~/kit/link';
-import { firstReport } from '~/kit/session/first-report';
+import { firstWork } from '~/kit/session/first-work';
 import type { AnyWidget } from '~/kit/widget';
 import { LocaleContext } from '~/ui/locale';
 import type { Locale } from '~/ui/words';
@@ -29,7 +29,7 @@ export async function mount(figure: HTMLElement): Promise<void> {
     const { id } = figure;
     const link = readLink(widget.params, id, location.search);
     const store = widget.createState(link.values);
-    await firstReport(store);
+    await firstWork(store);
     bringToLife(figure, name, widget, { store, ignored: link.ignored });
   } catch (error) {
     figure.dataset.state = 'failed';

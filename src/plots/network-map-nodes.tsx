@@ -1,4 +1,4 @@
-import { type Tone, toneClass } from '~/ui/tone';
+import type { Tone } from '~/ui/tone';
 import type { Point } from './coordinates';
 import type { FieldPicture } from './field-picture';
 import { usePlane } from './plane';
@@ -32,17 +32,15 @@ interface NetworkMapNodesProps {
 export function NetworkMapNodes({ nodes, size, at }: NetworkMapNodesProps) {
   const { width, height } = usePlane();
   return nodes.map((node, i) => {
-    const { id, label, name, picture, tone = 'ink', faded, pressed, bias, onPress, onPoint } = node;
+    const { id, label, pressed, onPress, onPoint } = node;
     const [px, py] = at(i);
     return (
       <button
         key={id}
         type="button"
-        className={`map-node ${toneClass(tone)}`}
-        data-picture={picture ? '' : undefined}
+        className="map-node"
         aria-label={label}
         aria-pressed={pressed}
-        data-faded={faded || undefined}
         style={{
           left: `${(px / width) * 100}%`,
           top: `${(py / height) * 100}%`,
@@ -54,15 +52,7 @@ export function NetworkMapNodes({ nodes, size, at }: NetworkMapNodesProps) {
         onPointerLeave={() => onPoint?.(false)}
         onFocus={() => onPoint?.(true)}
         onBlur={() => onPoint?.(false)}
-      >
-        {name && <span className={picture ? 'map-name map-name-corner' : 'map-name'}>{name}</span>}
-        {bias !== undefined && (
-          <span
-            className={`map-bias ${toneClass(bias < 0 ? 'negative' : bias > 0 ? 'positive' : 'soft')}`}
-            data-sign={Math.sign(bias)}
-          />
-        )}
-      </button>
+      />
     );
   });
 }

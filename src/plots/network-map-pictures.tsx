@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Point } from './coordinates';
 import { type FieldPicture, paintField, signedPalette } from './field-picture';
 import { usePlane } from './plane';
+import { spareCanvas } from './spare-canvas';
 import { useThemeChanges } from './use-tone-colours';
 
 export interface PlacedPicture {
@@ -46,7 +47,7 @@ export function MapPictures({ pictures, size }: MapPicturesProps) {
 }
 
 interface Brush {
-  readonly context: OffscreenCanvasRenderingContext2D;
+  readonly context: CanvasRenderingContext2D;
   readonly image: ImageData;
   readonly pixels: Uint32Array;
 }
@@ -60,7 +61,7 @@ function brushFor({ brushes }: Memory, columns: number): Brush {
   if (known) return known;
   const image = new ImageData(columns, columns);
   const brush = {
-    context: new OffscreenCanvas(columns, columns).getContext('2d')!,
+    context: spareCanvas(columns, columns),
     image,
     pixels: new Uint32Array(image.data.buffer),
   };

@@ -1,6 +1,7 @@
 import './network-map.css';
 import type { ReactNode } from 'react';
 import type { Point } from './coordinates';
+import { MapFrames } from './network-map-frames';
 import { type MapNode, NetworkMapNodes } from './network-map-nodes';
 import { MapPictures } from './network-map-pictures';
 import { WireBrowser } from './network-wire-browser';
@@ -56,7 +57,7 @@ export function NetworkMap(props: NetworkMapProps) {
       field={<MapField {...props} />}
       handles={<MapOverlay {...props} />}
     >
-      <MapWires {...props} />
+      <MapMarks {...props} />
     </Plane>
   );
 }
@@ -78,9 +79,16 @@ function useMap({ wires, rows }: NetworkMapProps) {
   return { at, size, placed };
 }
 
-function MapWires(props: NetworkMapProps) {
-  const { placed } = useMap(props);
-  return <NetworkWires wires={placed} chosen={props.chosen} />;
+function MapMarks(props: NetworkMapProps) {
+  const { at, size, placed } = useMap(props);
+  return (
+    <>
+      <NetworkWires wires={placed} chosen={props.chosen} />
+      {props.columns.map(({ id, nodes }, c) => (
+        <MapFrames key={id} {...{ nodes, size }} at={(i) => at(c, i)} />
+      ))}
+    </>
+  );
 }
 
 function MapField(props: NetworkMapProps) {

@@ -39,11 +39,11 @@ export function ratioText({ derived }: Shown, locale: Locale): string {
   return count > 1 && Number.isFinite(meanRatio) ? `${one} ${t.meanRatio(powerText(meanRatio), count)}` : one;
 }
 
-/** 10^−5.9 */
-const powerText = (power: number): string =>
-  Math.abs(power - Math.round(power)) < 0.05
-    ? powerOfTen(Math.round(power) + 0)
-    : `10^${formatNumber(power, 1)}`;
+/** 2·10⁻¹³ = 10^−12.7; a whole power stands alone. */
+function powerText(power: number): string {
+  if (Math.abs(power - Math.round(power)) < 0.005) return powerOfTen(Math.round(power) + 0);
+  return `${formatSize(10 ** power, 2)} = 10^${formatNumber(power, 1)}`;
+}
 
 /** One step of the signal on its way back through a layer. */
 export interface SignalStep {

@@ -21,7 +21,7 @@ export function describe({ params, derived }: MlpPlayground, locale: Locale): st
     score ? scoreText(which, score, regression, locale) : t.noneToTest;
   if (locale === 'ko')
     return `${data}, 점 ${examples.points.length}개. ${sizes} 신경망(${activation})을 ${updates}번 갱신했습니다. ${said(t.train, train)} ${said(t.test, test)}`;
-  return `${data}, ${examples.points.length} points. A ${sizes} network (${activation}) after ${updates} ${updates === 1 ? 'update' : 'updates'}. ${said('Training', train)} ${said('Test', test)}`;
+  return `${data}, ${examples.points.length} ${examples.points.length === 1 ? 'point' : 'points'}. A ${sizes} network (${activation}) after ${updates} ${updates === 1 ? 'update' : 'updates'}. ${said('Training', train)} ${said('Test', test)}`;
 }
 
 function scoreText(which: string, { loss, accuracy }: Score, regression: boolean, locale: Locale): string {

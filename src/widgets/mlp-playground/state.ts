@@ -121,7 +121,16 @@ export const recipe: Recipe<typeof params, Playground, Inner> = {
         ...(settings.stop === 'steps' && { until: { steps: Math.round(settings.stopSteps) } }),
       };
     },
-    runsOn: ['discrete', 'showTest', 'logScale', 'probe', 'learningRate'],
+    runsOn: [
+      'discrete',
+      'showTest',
+      'logScale',
+      'probe',
+      'learningRate',
+      'batchSize',
+      'regularization',
+      'regularizationRate',
+    ],
   },
 };
 

@@ -79,6 +79,17 @@ test('another shape begins anew; another learning rate goes on', () => {
   expect(store.getState().derived.updates).toBe(0);
 });
 
+test('an optimiser may be changed on the way: it begins without a memory', () => {
+  const store = figure();
+  for (const optimizer of Object.keys(params.optimizer.options) as Settings['optimizer'][]) {
+    store.getState().set({ optimizer });
+    const before = store.getState().derived.updates;
+    store.getState().play.advance(20, true);
+    expect(store.getState().derived.updates, optimizer).toBe(before + 20);
+    expect(Number.isFinite(store.getState().derived.train!.loss)).toBe(true);
+  }
+});
+
 test('the last input stays', () => {
   expect(withFeature([0, 1], 7, 1)).toEqual([1, 0, 0, 0, 0, 0, 0]);
   expect(withFeature([0], 7, 0)).toBeUndefined();

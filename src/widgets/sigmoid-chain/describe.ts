@@ -47,11 +47,10 @@ export function slopeComputation({ derived }: Pick<SigmoidChainState, 'derived'>
 
 const factorText = (value: number) => (value < 0 ? `(${formatSize(value)})` : formatSize(value));
 
-/** ∂y/∂w₂ = 0.2236·1·0.2194·0.731 = 0.0359, without what is set aside. */
-export function productComputation({ k, chips, kept }: Strip): string {
-  const left = chips.filter((chip) => !chip.aside);
-  const names = left.map(factorName).join('·');
-  return `${derivativeName(k)} = ${names} = ${left.map(({ value }) => factorText(value)).join('·')} = ${formatSize(kept)}`;
+/** ∂y/∂w₂ = σ′(z₃)·w₃·… = 0.2236·1·… = 0.0359, with all its factors. */
+export function productComputation({ k, chips, value }: Strip): string {
+  const [names, numbers] = [chips.map(factorName), chips.map((chip) => factorText(chip.value))];
+  return `${derivativeName(k)} = ${names.join('·')} = ${numbers.join('·')} = ${formatSize(value)}`;
 }
 
 /** |∂y/∂w₂| ≤ 0.731·¼²·1 = 0.0457 */

@@ -1,20 +1,18 @@
 import type { FigureStore } from '../state';
-import type { Computed } from './session';
+import { isComplete } from './session';
 
 // Longer than a worker takes to start on a slow phone whose files are there; a reader who scrolls is not kept from the figure.
 const patience = 1500;
 
 /**
- * Lets what a figure computes by itself begin, and resolves with its first report, with trouble, or after 1.5 s: until then its
- * still picture is better. At once where nothing computes by itself.
+ * Lets what a figure computes by itself begin, and resolves when it is done, with trouble, or after 1.5 s: until then its still
+ * picture shows more. At once where nothing computes by itself.
  */
-export function firstReport<P, Derived, Inner>(store: FigureStore<P, Derived, Inner>): Promise<void> {
+export function firstWork<P, Derived, Inner>(store: FigureStore<P, Derived, Inner>): Promise<void> {
   const { play } = store.getState();
   const isThere = () => {
     const { session, inner } = store.getState();
-    return (
-      !session?.auto || session.trouble || (inner as Computed<unknown> | undefined)?.report !== undefined
-    );
+    return !session?.auto || session.trouble || isComplete(inner);
   };
   if (isThere() || !play.session) return Promise.resolve();
   play.session.attend(true);
