@@ -11,10 +11,14 @@ const stills = new Map<string, FrameProps['store']>();
 
 /** A widget at its defaults, with what it computes by itself. Computed once for all the pages it stands on. */
 function stillState(name: string): FrameProps['store'] {
-  const store = stills.get(name) ?? contracts[name]!.createState();
+  const known = stills.get(name);
+  if (known) return known;
+  const store = contracts[name]!.createState();
   store.getState().play.session?.catchUp();
-  stills.set(name, store);
-  return store;
+  // Markup is made from a store's initial state; this one begins where it has finished computing.
+  const still = { ...store, getInitialState: store.getState };
+  stills.set(name, still);
+  return still;
 }
 
 interface FigureProps {

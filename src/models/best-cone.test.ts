@@ -91,12 +91,4 @@ describe('the best without a bias', () => {
     expect(bestConeAccuracy({ points: [[1, 0, 1]], classes: [0], classCount: 3 })).toBeNull();
     expect(bestConeAccuracy({ points: [[Number.NaN, 0]], classes: [0], classCount: 3 })).toBeNull();
   });
-
-  test('is found within a frame for 200 points', () => {
-    const data = randomPoints(3, 200);
-    bestConeAccuracy(data);
-    const began = performance.now();
-    bestConeAccuracy(data);
-    expect(performance.now() - began).toBeLessThan(200); // 10 ms here; the bound leaves room for a busy machine
-  });
 });
