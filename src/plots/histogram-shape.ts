@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Bins } from '~/numerics/bins';
+import { pixel } from './coordinates';
 
 /** Each bin's share of all values; zero everywhere when there are none. */
 export const sharesOf = ({ counts, total }: Bins): number[] =>
@@ -30,11 +31,9 @@ export function skyline(
   shares: readonly number[],
   columnOf: (index: number) => readonly number[],
   heightOf: (share: number) => number,
-  digits = 1,
 ): string {
   if (shares.length === 0) return '';
-  const at = (value: number) => Number(value.toFixed(digits));
-  const ground = at(heightOf(0));
-  const steps = shares.map((share, i) => `V${at(heightOf(share))}H${columnOf(i)[1]}`);
+  const ground = pixel(heightOf(0));
+  const steps = shares.map((share, i) => `V${pixel(heightOf(share))}H${columnOf(i)[1]}`);
   return `M${columnOf(0)[0]},${ground}${steps.join('')}V${ground}Z`;
 }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { binsOf } from '~/numerics/bins';
 import { Histogram } from './histogram';
 import { histogramScales, sharesOf, skyline } from './histogram-shape';
-import { MiniHistogram } from './mini-histogram';
 
 const bins = binsOf([0.1, 0.3, 0.3, 0.9], 0, 1, 4);
 
@@ -32,10 +31,4 @@ test('says what the largest column holds', () => {
   const html = renderToStaticMarkup(<Histogram label="spread" xLabel="value" tone="data" bins={bins} />);
   expect(html).toContain('0.25 to 0.5');
   expect(html).toContain('2 of 4 = 50%');
-});
-
-test('a small one for no values is a flat line', () => {
-  const html = renderToStaticMarkup(<MiniHistogram label="none" tone="data" bins={binsOf([], 0, 1, 3)} />);
-  expect(html).toContain('aria-label="none"');
-  expect(html).not.toContain('NaN');
 });
