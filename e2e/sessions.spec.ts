@@ -47,19 +47,6 @@ for (const { path, html } of sessions) {
     expect(page.workers()).toHaveLength(1);
     expect(await tensorsInPage(page)).toBe(false);
   });
-}
-
-for (const { path, html } of examples) {
-  const auto = isAuto(html);
-
-  test(`${path} computes in a browser without workers`, async ({ page }) => {
-    await page.addInitScript('delete window.Worker');
-    await page.goto(path);
-    await wake(figuresOf(page));
-    await work(figuresOf(page), auto);
-    expect(page.workers()).toHaveLength(0);
-    await expect(figuresOf(page).locator('.session-footer')).toContainText(/workers|in the page/);
-  });
 
   test(`${path} computes in a browser without WebAssembly and graphics`, async ({ page }) => {
     // What is taken from the page is taken from its workers too: they get the same script.
@@ -73,6 +60,19 @@ for (const { path, html } of examples) {
     await page.goto(path);
     await wake(figuresOf(page));
     await work(figuresOf(page), auto);
+  });
+}
+
+for (const { path, html } of examples) {
+  const auto = isAuto(html);
+
+  test(`${path} computes in a browser without workers`, async ({ page }) => {
+    await page.addInitScript('delete window.Worker');
+    await page.goto(path);
+    await wake(figuresOf(page));
+    await work(figuresOf(page), auto);
+    expect(page.workers()).toHaveLength(0);
+    await expect(figuresOf(page).locator('.session-footer')).toContainText(/workers|in the page/);
   });
 
   test(`${path} says that its worker did not arrive, and can be asked again`, async ({ page, trouble }) => {
@@ -88,6 +88,7 @@ for (const { path, html } of examples) {
     reachable = true;
     await alert.getByRole('button').first().click();
     await expect(alert).toHaveCount(0);
+    // What was playing plays on by itself.
     if (!auto) await running(figure).click();
     await work(figure, auto);
   });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { memory } from '~/models/tf';
 import { type ChainReport, type ChainSessionTask, chain } from './chain';
 import { openDirect } from './direct';
@@ -82,13 +82,16 @@ test.each([
 test('a slice ends when its time is over', () => {
   const bench = openBench();
   bench.open(chain as never, asked() as never, { backend: 'fused' });
-  // Without the clock this would go on for hundreds of years.
-  const answer = bench.slice({ steps: Number.MAX_SAFE_INTEGER, milliseconds: 20 });
-  expect(answer.step).toBeGreaterThan(0);
-  expect(() => {
-    bench.close();
-    bench.slice({ steps: 1, milliseconds: 1 });
-  }).toThrow();
+  // A clock on which every look takes a millisecond.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now++);
+  const { from, step, spent } = bench.slice({ steps: Number.MAX_SAFE_INTEGER, milliseconds: 20 });
+  clock.mockRestore();
+  expect(spent).toBe(20);
+  // No slice is without a step, and those that fit are taken in ever larger pieces.
+  expect(step - from).toBeGreaterThan(40);
+  bench.close();
+  expect(() => bench.slice({ steps: 1, milliseconds: 1 })).toThrow();
 });
 
 test('stops at its goal after whole epochs, wherever the slices end', async () => {
