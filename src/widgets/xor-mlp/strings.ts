@@ -11,7 +11,7 @@ export const texts = strings(
     unitArrow: (j: number) => `arrow of h${sub(j)}`,
     say: (weights: string, correct: number, count: number) => `${weights}; ${correct} of ${count} right`,
     noLine: (names: string) => `${names}: both weights are 0, so there is no line.`,
-    lines: 'Drag a square to shift a line, the round grip to turn its arrow. The plane on the right follows.',
+    lines: 'Drag a square to shift a line, the round grip to turn its arrow. Hidden space follows.',
     stage: (at: number) =>
       ['x: the plane as it is', 'Wx: turned and stretched', 'Wx + b: shifted', 'f(Wx + b): bent'][at]!,
     stageLabel: 'Take the plane there by hand',
@@ -62,7 +62,7 @@ export const texts = strings(
     say: (weights, correct, count) => `${weights}, ${count}개 중 ${correct}개 맞음`,
     noLine: (names) => `${josa(names, '은/는')} 두 가중치가 모두 0이라 선이 없습니다.`,
     lines:
-      '네모를 끌면 선이 옮겨 가고, 둥근 손잡이를 끌면 화살표가 돌아갑니다. 오른쪽 평면이 따라 움직입니다.',
+      '네모를 끌면 선이 옮겨 가고, 둥근 손잡이를 끌면 화살표가 돌아갑니다. 은닉 공간이 따라 움직입니다.',
     stage: (at) =>
       ['x: 처음 그대로의 평면', 'Wx: 돌리고 늘인 평면', 'Wx + b: 옮긴 평면', 'f(Wx + b): 구부린 평면'][at]!,
     stageLabel: '손으로 평면을 옮겨 보기',
