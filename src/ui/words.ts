@@ -33,6 +33,8 @@ type Particle = Parameters<typeof koreanParticle>[1];
 /** `word` with the particle that fits how it is read: josa('벡터', '을/를') → '벡터를', josa('w₁', '은/는') → 'w₁은'. */
 export function josa(word: string, particle: Particle): string {
   const last = word.trim().at(-1) ?? '';
-  const sound = /[가-힣]/.test(last) ? last : (spoken[last.toLowerCase()] ?? '가');
+  // A lone r is 알, but XOR, OR and other words end in 어.
+  const open = /[a-z]r\s*$/i.test(word);
+  const sound = /[가-힣]/.test(last) ? last : (!open && spoken[last.toLowerCase()]) || '가';
   return word + koreanParticle(sound, particle).slice(sound.length);
 }

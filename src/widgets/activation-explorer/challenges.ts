@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'It does not matter on which side. Where is the curve flat?',
-      ko: '어느 쪽이든 괜찮습니다. 곡선이 납작한 곳은 어디인가요?',
+      ko: '어느 쪽이든 괜찮습니다. 곡선이 어디에서 납작한가요?',
     },
     met: ({ params, derived, actions }: ActivationExplorer) =>
       actions > 0 && params.fn === 'sigmoid' && derived.slope < 0.01,
@@ -21,7 +21,7 @@ export const challenges = {
     },
     hint: {
       en: 'Move all inputs to the side where ReLU says nothing.',
-      ko: '모든 입력을 ReLU가 아무 말도 하지 않는 쪽으로 옮기세요.',
+      ko: '모든 입력을 ReLU의 출력이 0인 쪽으로 옮기세요.',
     },
     met: ({ params, derived, actions }: ActivationExplorer) =>
       actions > 0 && params.fn === 'relu' && derived.deadShare >= 0.99,

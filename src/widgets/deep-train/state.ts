@@ -47,7 +47,7 @@ export const params = {
   skip: { kind: 'toggle', label: { en: 'skip connections', ko: '스킵 연결' }, default: false },
   optimizer: {
     kind: 'choice',
-    label: { en: 'optimiser', ko: '최적화 기법' },
+    label: { en: 'optimiser', ko: '옵티마이저' },
     default: 'momentum',
     options: {
       sgd: { en: 'SGD', ko: 'SGD' },

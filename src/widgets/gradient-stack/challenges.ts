@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'The factor of a layer is weights times slope. Which of the switches changes the weights, which keeps the slopes up, and which lets the signal go round?',
-      ko: '한 층의 인수는 가중치 곱하기 경사입니다. 가중치를 바꾸는 것, 경사를 지켜 주는 것, 신호가 돌아서 가게 하는 것은 각각 무엇일까요?',
+      ko: '한 층의 인수는 가중치와 경사의 곱입니다. 가중치를 바꾸는 스위치, 경사를 지켜 주는 스위치, 신호가 돌아갈 길을 내는 스위치는 각각 무엇일까요?',
     },
     met: ({ params, derived }: GradientStack) =>
       params.activation === 'sigmoid' && derived.layers.length >= 20 && derived.log10ratio > -3,
@@ -21,7 +21,7 @@ export const challenges = {
     },
     hint: {
       en: 'tanh′ is at most 1. What must be large, then?',
-      ko: 'tanh′은 커야 1입니다. 그렇다면 무엇이 커야 할까요?',
+      ko: 'tanh′은 1을 넘지 못합니다. 그렇다면 무엇이 커야 할까요?',
     },
     met: ({ params, derived }: GradientStack) => params.activation === 'tanh' && derived.log10ratio >= 3,
   },

@@ -68,7 +68,7 @@ export const params = {
       relative: { en: 'relative to the last layer', ko: '마지막 층과 견주기' },
     },
   },
-  band: { kind: 'toggle', label: { en: 'band of 20 seeds', ko: '시드 20개의 띠' }, default: false },
+  band: { kind: 'toggle', label: { en: 'band of 20 seeds', ko: '시드 20개의 범위' }, default: false },
   seed: { kind: 'number', label: { en: 'seed', ko: '시드' }, default: 1, min: 1, max: 999, step: 1 },
   layer: {
     kind: 'number',

@@ -42,7 +42,7 @@ export const texts = strings(
     correct: '맞힘',
     of: (all) => `/ ${all}개`,
     loss: '손실',
-    gradientCheck: (difference) => `기울기를 유한 차분으로 검산했습니다. 차이는 커야 ${difference}입니다.`,
+    gradientCheck: (difference) => `기울기를 유한 차분으로 검산했습니다. 차이는 최대 ${difference}입니다.`,
     recall: '클래스별로 찾아낸 비율',
     recallOf: (found, all) => `${all}개 중 ${found}개 = ${Math.round((100 * found) / all)}%`,
     distances: '클래스별로 잰 목표까지의 거리',

@@ -17,11 +17,11 @@ export const activationChoices = {
   tanh: { en: 'tanh', ko: 'tanh' },
   relu: { en: 'ReLU', ko: 'ReLU' },
   sigmoid: { en: 'sigmoid', ko: '시그모이드' },
-  identity: { en: 'identity (none)', ko: '항등 (없음)' },
-  'leaky-relu': { en: 'leaky ReLU', ko: 'Leaky ReLU' },
+  identity: { en: 'identity (none)', ko: '항등(없음)' },
+  'leaky-relu': { en: 'leaky ReLU', ko: '누설 ReLU' },
   elu: { en: 'ELU', ko: 'ELU' },
   gelu: { en: 'GELU', ko: 'GELU' },
-  silu: { en: 'SiLU (swish)', ko: 'SiLU (swish)' },
+  silu: { en: 'SiLU (swish)', ko: 'SiLU(swish)' },
   softplus: { en: 'softplus', ko: '소프트플러스' },
   step: { en: 'step', ko: '계단' },
 } as const;
@@ -37,11 +37,11 @@ export const optimizerChoices = {
 } as const;
 
 export const initChoices = {
-  'xavier-normal': { en: 'Xavier, normal', ko: 'Xavier, 정규' },
-  'xavier-uniform': { en: 'Xavier, uniform', ko: 'Xavier, 균등' },
-  'he-normal': { en: 'He, normal', ko: 'He, 정규' },
-  'he-uniform': { en: 'He, uniform', ko: 'He, 균등' },
-  'lecun-normal': { en: 'LeCun, normal', ko: 'LeCun, 정규' },
-  normal: { en: 'normal, own spread', ko: '정규, 표준편차 직접' },
+  'xavier-normal': { en: 'Xavier, normal', ko: 'Xavier, 정규분포' },
+  'xavier-uniform': { en: 'Xavier, uniform', ko: 'Xavier, 균등분포' },
+  'he-normal': { en: 'He, normal', ko: 'He, 정규분포' },
+  'he-uniform': { en: 'He, uniform', ko: 'He, 균등분포' },
+  'lecun-normal': { en: 'LeCun, normal', ko: 'LeCun, 정규분포' },
+  normal: { en: 'normal, own spread', ko: '정규분포, 표준편차는 직접' },
   zeros: { en: 'all zero', ko: '모두 0' },
 } as const;

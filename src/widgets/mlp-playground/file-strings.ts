@@ -34,7 +34,7 @@ export const fileTexts = strings(
   },
   {
     about:
-      'TensorFlow.js 형식의 파일 두 개입니다. model.json에는 Keras Sequential 모형의 구조가, weights.bin에는 가중치가 담깁니다. tf.loadLayersModel로 읽을 수 있고, 마지막 층은 확률을 냅니다.',
+      'TensorFlow.js 형식의 파일 두 개입니다. model.json에는 Keras Sequential 모델의 구조가, weights.bin에는 가중치가 담깁니다. tf.loadLayersModel로 읽을 수 있고, 마지막 층은 확률을 냅니다.',
     save: 'model.json과 weights.bin 저장',
     saved:
       'model.json과 weights.bin으로 저장했습니다. 파일 두 개를 저장해도 되는지 브라우저가 물을 수 있습니다.',
@@ -44,16 +44,16 @@ export const fileTexts = strings(
     loaded: '신경망을 불러왔습니다. 학습은 이 가중치에서 이어집니다.',
     unreadable: '파일을 읽지 못했습니다.',
     'no-weights': (_) => '가중치 파일이 없습니다. model.json과 .bin 파일을 함께 고르세요.',
-    'no-model': (_) => '모형 파일이 없습니다. model.json과 .bin 파일을 함께 고르세요.',
+    'no-model': (_) => '모델 파일이 없습니다. model.json과 .bin 파일을 함께 고르세요.',
     'not-json': (_) => 'model.json이 올바른 JSON이 아닙니다. 파일이 잘린 것은 아닐까요?',
-    'not-a-model': (_) => '이 JSON 파일은 TensorFlow.js의 Sequential 모형이 아닙니다.',
+    'not-a-model': (_) => '이 JSON 파일은 TensorFlow.js의 Sequential 모델이 아닙니다.',
     layer: (name) =>
-      `신경망에 “${name}” 층이 있습니다. 여기서는 Dense, LeakyReLU, Activation, Dropout만 다룹니다.`,
-    activation: (name) => `활성화 함수 “${name}”은(는) 이 그림에 없습니다.`,
+      `신경망에 “${name}” 종류의 층이 있습니다. 여기서는 Dense, LeakyReLU, Activation, Dropout만 다룹니다.`,
+    activation: (name) => `이 그림에 없는 활성화 함수입니다: “${name}”.`,
     shape: (name) => `층의 크기와 가중치의 크기가 서로 맞지 않습니다(${name}).`,
-    quantised: (name) => `가중치 “${name}”이(가) float32 형식이 아닙니다.`,
+    quantised: (name) => `float32 형식이 아닌 가중치가 있습니다: “${name}”.`,
     'too-short': (sizes) => `가중치 파일이 너무 짧습니다(${sizes}바이트). 파일이 잘린 것은 아닐까요?`,
-    'too-long': (sizes) => `가중치 파일이 너무 깁니다(${sizes}바이트). 이 모형의 파일이 맞나요?`,
+    'too-long': (sizes) => `가중치 파일이 너무 깁니다(${sizes}바이트). 이 모델의 파일이 맞나요?`,
     'not-finite': (_) => '가중치 가운데 유한하지 않은 수가 있습니다.',
     'too-large': (size) =>
       `이 그림에는 너무 큰 신경망입니다(${size}). 은닉층은 6개까지, 층마다 뉴런은 8개까지입니다.`,

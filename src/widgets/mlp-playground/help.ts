@@ -20,11 +20,11 @@ export const help = {
   },
   samples: {
     en: 'How many points there are, those to learn from and those to test with together.',
-    ko: '학습에 쓰는 점과 테스트에 쓰는 점을 합한 수입니다.',
+    ko: '훈련에 쓰는 점과 시험에 쓰는 점을 합한 수입니다.',
   },
   trainShare: {
     en: 'The network learns from this share of the points. The others test it: it never sees them while it learns.',
-    ko: '이 비율만큼의 점으로 배우고 나머지로 시험합니다. 시험에 쓰는 점은 학습 때 보여 주지 않습니다.',
+    ko: '신경망은 이 비율만큼의 점으로 배우고, 나머지 점으로 시험을 봅니다. 시험에 쓰는 점은 학습할 때 보여 주지 않습니다.',
   },
   dataSeed: {
     en: 'Another seed draws other points from the same shape. The same seed always draws the same.',
@@ -36,15 +36,15 @@ export const help = {
   },
   activation: {
     en: 'What each hidden neuron does to its weighted sum. With “identity” every layer is affine, and all of them together are one line.',
-    ko: '은닉 뉴런이 가중합에 적용하는 함수입니다. 항등 함수이면 층을 아무리 쌓아도 아핀 변환 하나와 같아 직선밖에 긋지 못합니다.',
+    ko: '은닉 뉴런이 가중합에 적용하는 함수입니다. 항등 함수이면 층을 아무리 쌓아도 어파인 변환 하나와 같아 직선밖에 긋지 못합니다.',
   },
   loss: {
     en: 'What training lowers. Cross-entropy punishes confident mistakes hard; the squared error never asks for more than 1. Regression always takes the squared error.',
-    ko: '학습이 줄이려는 값입니다. 교차 엔트로피는 자신 있게 틀린 답을 크게 벌하고, 제곱 오차는 한 점에서 1을 넘지 않습니다. 회귀에서는 늘 제곱 오차를 씁니다.',
+    ko: '학습이 줄이려는 값입니다. 교차 엔트로피는 자신 있게 틀린 답에 큰 벌점을 매기고, 제곱 오차는 한 점에서 1을 넘지 않습니다. 회귀에서는 늘 제곱 오차를 씁니다.',
   },
   optimizer: {
     en: 'How a gradient becomes a step. SGD takes it as it is; momentum remembers the last ones; AdaGrad, RMSProp and Adam give every weight its own step size.',
-    ko: '기울기로 걸음을 정하는 방법입니다. SGD는 기울기를 그대로 쓰고, 모멘텀은 지난 걸음을 기억하며, AdaGrad, RMSProp, Adam은 가중치마다 보폭을 달리합니다.',
+    ko: '기울기를 보고 걸음을 정하는 방법입니다. SGD는 기울기를 그대로 쓰고, 모멘텀은 지난 걸음을 기억하며, AdaGrad, RMSProp, Adam은 가중치마다 보폭을 달리합니다.',
   },
   learningRate: {
     en: 'How long a step is. Too short: nothing happens. Too long: the loss jumps, or grows beyond all bounds.',
@@ -52,11 +52,11 @@ export const help = {
   },
   batchSize: {
     en: 'Each update looks at so many points. Small batches: many cheap, noisy steps. All points at once: few, exact ones.',
-    ko: '한 번 갱신할 때 보는 점의 수입니다. 작으면 값싸고 흔들리는 걸음을 많이 걷고, 전부이면 정확한 걸음을 드물게 걷습니다.',
+    ko: '한 번 갱신할 때 보는 점의 수입니다. 작으면 빠르지만 흔들리는 걸음을 많이 걷고, 전부이면 정확하지만 느린 걸음을 조금 걷습니다.',
   },
   regularization: {
     en: 'A price on large weights, added to the loss: L1 takes λ·Σ|w| and drives weights to zero; L2 takes λ/2·Σw² and keeps them small.',
-    ko: '큰 가중치에 매기는 벌점을 손실에 더합니다. L1은 λ·Σ|w|로 가중치를 0으로 몰고, L2는 λ/2·Σw²로 작게 유지합니다.',
+    ko: '큰 가중치에 매긴 벌점을 손실에 더합니다. L1은 λ·Σ|w|로 가중치를 0으로 몰고, L2는 λ/2·Σw²으로 가중치를 작게 유지합니다.',
   },
   regularizationRate: {
     en: 'The price λ. Too high, and the network says the same everywhere.',

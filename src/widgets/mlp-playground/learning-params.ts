@@ -32,7 +32,7 @@ export const learningParams = {
   },
   regularization: {
     kind: 'choice',
-    label: { en: 'regularisation', ko: '정규화' },
+    label: { en: 'regularisation', ko: '정칙화' },
     default: 'none',
     options: {
       none: { en: 'none', ko: '없음' },
@@ -43,7 +43,7 @@ export const learningParams = {
   },
   regularizationRate: {
     kind: 'number',
-    label: { en: 'regularisation rate λ', ko: '정규화 세기 λ' },
+    label: { en: 'regularisation rate λ', ko: '정칙화 세기 λ' },
     default: 0.003,
     min: 0.0001,
     max: 1,
@@ -73,7 +73,7 @@ export const learningParams = {
   },
   stopLoss: {
     kind: 'number',
-    label: { en: 'stop when the training loss is at most', ko: '학습 손실이 이 값 이하이면 멈춤' },
+    label: { en: 'stop when the training loss is at most', ko: '훈련 손실이 이 값 이하이면 멈춤' },
     default: 0.05,
     min: 0.0001,
     max: 1,

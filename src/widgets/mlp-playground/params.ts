@@ -73,7 +73,7 @@ export const params = {
   },
   showTest: {
     kind: 'toggle',
-    label: { en: 'show test points', ko: '테스트 점 보기' },
+    label: { en: 'show test points', ko: '시험 점 보기' },
     default: true,
     help: help.showTest,
   },
@@ -85,7 +85,7 @@ export const params = {
   },
   probe: {
     kind: 'list',
-    label: { en: 'the point looked at', ko: '들여다보는 점' },
+    label: { en: 'the point looked at', ko: '살펴보는 점' },
     default: [1, 1],
     min: -reach,
     max: reach,

@@ -33,7 +33,7 @@ export const toolTexts = strings(
     parameters: (count: number) => `${count} numbers are learned.`,
   },
   {
-    curves: '갱신에 따른 전체 점의 손실',
+    curves: '갱신할 때마다의 손실(모든 점)',
     update: '갱신',
     lossAxis: '손실',
     before: (which) => `${which}, 지난 실행`,
@@ -58,7 +58,7 @@ export const toolTexts = strings(
     truly: (name) => `실제: ${name}`,
     answered: (name) => `답: ${name}`,
     noConfusion: '회귀에는 헷갈릴 클래스가 없습니다.',
-    rms: (value) => `테스트 점의 평균 제곱근 오차: ${value}`,
+    rms: (value) => `시험 점의 평균 제곱근 오차: ${value}`,
     mseAlways: '회귀에서는 늘 평균 제곱 오차를 씁니다.',
     parameters: (count) => `학습하는 수는 모두 ${count}개입니다.`,
   },

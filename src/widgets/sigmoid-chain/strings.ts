@@ -32,14 +32,14 @@ export const texts = strings(
     centre: '가운데 맞추기: 모든 z를 0으로',
     everywhere: '모든 층에 같은 가중치',
     biases: '숫자로 편향 정하기',
-    bars: 'y는 가중치마다 얼마나 민감한가: |∂y/∂w|',
+    bars: 'y는 가중치마다 얼마나 달라지는가: |∂y/∂w|',
     barsNote:
       '막대를 가로지르는 선은 σ′이 모두 가장 큰 값 ¼일 때의 상한입니다. 인수를 누르면 빼 둡니다. 점선 테두리는 그 인수가 없을 때의 막대입니다.',
     strip: (name) => `${name}의 인수`,
     shownStrip: '인수를 펼칠 층',
     putBack: '인수를 모두 되돌리기',
     start: '신호가 y에서 거꾸로 가며 만나는 차례대로, 왼쪽에서 오른쪽으로 늘어놓았습니다.',
-    check: (difference) => `유한 차분으로 검산했습니다. 차이는 커야 ${difference}입니다.`,
+    check: (difference) => `유한 차분으로 검산했습니다. 차이는 최대 ${difference}입니다.`,
     ratio: '첫 층 ÷ 마지막 층',
     signal: (n, bound) => `x까지 닿는 신호는 ∂y/∂x입니다. 층이 ${n}개일 때의 상한은 ${bound}입니다.`,
     silent:

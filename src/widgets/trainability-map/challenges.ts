@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'Every layer multiplies by weight times slope, and the slope is at most ¼. What must the weights be like? Wider layers help, too.',
-      ko: '층마다 가중치와 경사를 곱하는데 경사는 커야 ¼입니다. 그렇다면 가중치는 어때야 할까요? 층이 넓어도 도움이 됩니다.',
+      ko: '층마다 가중치와 경사를 곱하는데 경사는 ¼을 넘지 못합니다. 그렇다면 가중치는 어때야 할까요? 층이 넓어도 도움이 됩니다.',
     },
     met: ({ params, derived: { chosen }, actions }: TrainabilityMap) =>
       actions > 0 &&

@@ -63,7 +63,7 @@ export const params = {
   },
   steps: {
     kind: 'number',
-    label: { en: 'updates before measuring', ko: '재기 전의 갱신 횟수' },
+    label: { en: 'updates before measuring', ko: '재기 전에 갱신하는 횟수' },
     default: 200,
     min: 20,
     max: 400,
