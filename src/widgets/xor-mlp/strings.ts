@@ -61,8 +61,7 @@ export const texts = strings(
     unitArrow: (j) => `h${sub(j)}의 화살표`,
     say: (weights, correct, count) => `${weights}, ${count}개 중 ${correct}개 맞음`,
     noLine: (names) => `${josa(names, '은/는')} 두 가중치가 모두 0이라 선이 없습니다.`,
-    lines:
-      '네모를 끌면 선이 옮겨 가고, 둥근 손잡이를 끌면 화살표가 돌아갑니다. 은닉 공간이 따라 움직입니다.',
+    lines: '네모를 끌면 선이 옮겨 가고, 둥근 손잡이를 끌면 화살표가 돌아갑니다. 은닉 공간이 따라 움직입니다.',
     stage: (at) =>
       ['x: 처음 그대로의 평면', 'Wx: 돌리고 늘인 평면', 'Wx + b: 옮긴 평면', 'f(Wx + b): 구부린 평면'][at]!,
     stageLabel: '손으로 평면을 옮겨 보기',
