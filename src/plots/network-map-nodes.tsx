@@ -44,8 +44,9 @@ export function NetworkMapNodes({ nodes, size, at }: NetworkMapNodesProps) {
         style={{
           left: `${(px / width) * 100}%`,
           top: `${(py / height) * 100}%`,
-          inlineSize: `${size}px`,
-          blockSize: `${size}px`,
+          // In shares of the plane, which a still picture is shown smaller than it was drawn for.
+          inlineSize: `${(size / width) * 100}%`,
+          aspectRatio: '1',
         }}
         onClick={onPress}
         onPointerEnter={() => onPoint?.(true)}
