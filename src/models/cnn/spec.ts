@@ -50,7 +50,7 @@ export interface CnnState {
   /** Updates so far. */
   readonly step: number;
   /**
-   * Weights, then bias, of each layer that has any, from the input on. Of a conv layer [kernel, kernel, in, filters] and
+   * Weights, then bias, of each layer that learns, from the input on. Of a conv layer [kernel, kernel, in, filters] and
    * [filters], of a dense one [in, units] and [units].
    */
   readonly parameters: readonly Float32Array[];

@@ -1,4 +1,5 @@
 import { digitSet } from '~/datasets/digits/digit-set';
+import { activationParam, batchNormParam, seedParam, skipParam } from '~/kit/network-params';
 import type { ParamTable, ValuesOf } from '~/kit/params';
 import { backendParam } from '~/kit/session/backend-param';
 import type { Computed } from '~/kit/session/session';
@@ -22,16 +23,7 @@ export const params = {
       '8': { en: '8', ko: '8' },
     },
   },
-  activation: {
-    kind: 'choice',
-    label: { en: 'activation', ko: '활성화 함수' },
-    default: 'sigmoid',
-    options: {
-      sigmoid: { en: 'sigmoid', ko: '시그모이드' },
-      tanh: { en: 'tanh', ko: 'tanh' },
-      relu: { en: 'ReLU', ko: 'ReLU' },
-    },
-  },
+  activation: activationParam('sigmoid', 'sigmoid', 'tanh', 'relu'),
   init: {
     kind: 'choice',
     label: { en: 'initial weights', ko: '가중치 초깃값' },
@@ -43,8 +35,8 @@ export const params = {
       large: { en: 'std 1', ko: '표준편차 1' },
     },
   },
-  batchNorm: { kind: 'toggle', label: { en: 'batch normalisation', ko: '배치 정규화' }, default: false },
-  skip: { kind: 'toggle', label: { en: 'skip connections', ko: '스킵 연결' }, default: false },
+  batchNorm: batchNormParam,
+  skip: skipParam,
   optimizer: {
     kind: 'choice',
     label: { en: 'optimiser', ko: '옵티마이저' },
@@ -65,7 +57,7 @@ export const params = {
     step: 0.0001,
     scale: 'log',
   },
-  seed: { kind: 'number', label: { en: 'seed', ko: '시드' }, default: 1, min: 1, max: 99, step: 1 },
+  seed: seedParam(99),
   backend: backendParam(['fused', 'cpu', 'wasm', 'webgl']),
 } as const satisfies ParamTable;
 

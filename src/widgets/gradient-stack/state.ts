@@ -1,3 +1,4 @@
+import { activationParam, batchNormParam, seedParam, skipParam } from '~/kit/network-params';
 import type { ParamTable, ValuesOf } from '~/kit/params';
 import type { Computed } from '~/kit/session/session';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
@@ -25,19 +26,7 @@ export const params = {
     max: 128,
     step: 8,
   },
-  activation: {
-    kind: 'choice',
-    label: { en: 'activation', ko: '활성화 함수' },
-    default: 'sigmoid',
-    options: {
-      sigmoid: { en: 'sigmoid', ko: '시그모이드' },
-      tanh: { en: 'tanh', ko: 'tanh' },
-      relu: { en: 'ReLU', ko: 'ReLU' },
-      'leaky-relu': { en: 'leaky ReLU', ko: 'leaky ReLU' },
-      silu: { en: 'SiLU', ko: 'SiLU' },
-      identity: { en: 'none', ko: '없음' },
-    },
-  },
+  activation: activationParam('sigmoid', 'sigmoid', 'tanh', 'relu', 'leaky-relu', 'silu', 'identity'),
   init: {
     kind: 'choice',
     label: { en: 'initial weights', ko: '가중치 초깃값' },
@@ -57,8 +46,8 @@ export const params = {
     step: 0.001,
     scale: 'log',
   },
-  norm: { kind: 'toggle', label: { en: 'batch normalisation', ko: '배치 정규화' }, default: false },
-  skip: { kind: 'toggle', label: { en: 'skip connections', ko: '스킵 연결' }, default: false },
+  norm: batchNormParam,
+  skip: skipParam,
   view: {
     kind: 'choice',
     label: { en: 'gradients', ko: '기울기' },
@@ -69,7 +58,7 @@ export const params = {
     },
   },
   band: { kind: 'toggle', label: { en: 'band of 20 seeds', ko: '시드 20개의 범위' }, default: false },
-  seed: { kind: 'number', label: { en: 'seed', ko: '시드' }, default: 1, min: 1, max: 999, step: 1 },
+  seed: seedParam(999),
   layer: {
     kind: 'number',
     label: { en: 'layer in view', ko: '살펴볼 층' },

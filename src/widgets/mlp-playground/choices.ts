@@ -1,3 +1,5 @@
+import { activationOptions } from '~/kit/network-params';
+
 /** What the menus of the playground offer. */
 export const dataChoices = {
   circles: { en: 'circles', ko: '두 겹 원' },
@@ -13,18 +15,18 @@ export const dataChoices = {
   own: { en: 'your own', ko: '내 데이터' },
 } as const;
 
-export const activationChoices = {
-  tanh: { en: 'tanh', ko: 'tanh' },
-  relu: { en: 'ReLU', ko: 'ReLU' },
-  sigmoid: { en: 'sigmoid', ko: '시그모이드' },
-  identity: { en: 'identity (none)', ko: '항등(없음)' },
-  'leaky-relu': { en: 'leaky ReLU', ko: '누설 ReLU' },
-  elu: { en: 'ELU', ko: 'ELU' },
-  gelu: { en: 'GELU', ko: 'GELU' },
-  silu: { en: 'SiLU (swish)', ko: 'SiLU(swish)' },
-  softplus: { en: 'softplus', ko: '소프트플러스' },
-  step: { en: 'step', ko: '계단' },
-} as const;
+export const activationChoices = activationOptions(
+  'tanh',
+  'relu',
+  'sigmoid',
+  'identity',
+  'leaky-relu',
+  'elu',
+  'gelu',
+  'silu',
+  'softplus',
+  'step',
+);
 
 export const optimizerChoices = {
   sgd: { en: 'SGD', ko: 'SGD' },

@@ -1,3 +1,4 @@
+import { activationParam, seedParam } from '~/kit/network-params';
 import type { ParamTable, ValuesOf } from '~/kit/params';
 import type { Computed } from '~/kit/session/session';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
@@ -17,16 +18,7 @@ export const params = {
       seeds: { en: 'accuracy: seed × rate', ko: '정확도: 시드 × 학습률' },
     },
   },
-  activation: {
-    kind: 'choice',
-    label: { en: 'activation', ko: '활성화 함수' },
-    default: 'sigmoid',
-    options: {
-      sigmoid: { en: 'sigmoid', ko: '시그모이드' },
-      tanh: { en: 'tanh', ko: 'tanh' },
-      relu: { en: 'ReLU', ko: 'ReLU' },
-    },
-  },
+  activation: activationParam('sigmoid', 'sigmoid', 'tanh', 'relu'),
   width: {
     kind: 'number',
     label: { en: 'units per layer', ko: '층마다 뉴런 수' },
@@ -69,14 +61,7 @@ export const params = {
     max: 400,
     step: 20,
   },
-  seed: {
-    kind: 'number',
-    label: { en: 'seed', ko: '시드' },
-    default: 1,
-    min: 1,
-    max: 99,
-    step: 1,
-  },
+  seed: seedParam(99),
   cell: {
     kind: 'list',
     label: { en: 'cell: column, row', ko: '칸: 열, 행' },

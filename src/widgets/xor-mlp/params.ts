@@ -1,3 +1,4 @@
+import { activationParam } from '~/kit/network-params';
 import type { ParamTable, ValuesOf } from '~/kit/params';
 import { netSize } from '~/models/two-layer-net';
 
@@ -23,19 +24,7 @@ export const params = {
     max: maxHidden,
     step: 1,
   },
-  activation: {
-    kind: 'choice',
-    label: { en: 'activation', ko: '활성화 함수' },
-    default: 'tanh',
-    options: {
-      tanh: { en: 'tanh', ko: 'tanh' },
-      sigmoid: { en: 'sigmoid', ko: '시그모이드' },
-      relu: { en: 'ReLU', ko: 'ReLU' },
-      'leaky-relu': { en: 'leaky ReLU', ko: '누설 ReLU' },
-      gelu: { en: 'GELU', ko: 'GELU' },
-      identity: { en: 'identity (none)', ko: '항등(없음)' },
-    },
-  },
+  activation: activationParam('tanh', 'tanh', 'sigmoid', 'relu', 'leaky-relu', 'gelu', 'identity'),
   optimizer: {
     kind: 'choice',
     label: { en: 'optimiser', ko: '옵티마이저' },
