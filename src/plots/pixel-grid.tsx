@@ -12,6 +12,15 @@ export interface PixelFrame {
   readonly rows: number;
   readonly columns: number;
   readonly tone: Tone;
+  /** One of many, which only says where its edges are. */
+  readonly thin?: boolean;
+}
+
+/** A dot in the corner of a cell. */
+export interface PixelMark {
+  readonly row: number;
+  readonly column: number;
+  readonly tone: Tone;
 }
 
 interface PixelGridProps {
@@ -25,6 +34,9 @@ interface PixelGridProps {
   /** Decimals of the numbers in the cells; without it there are none. */
   readonly digits?: number;
   readonly frames?: readonly PixelFrame[];
+  readonly marks?: readonly PixelMark[];
+  /** Cells that take no part in what follows: crossed out. */
+  unused?(row: number, column: number): boolean;
   /** Makes it something to point at and to draw on. */
   readonly pen?: Omit<Pen, 'rows' | 'columns'>;
   /** How a number came about, said under the grid while its cell is pointed at. */
@@ -37,7 +49,7 @@ const side = 40;
 export function PixelGrid({ label, name, values, fill, digits, frames = [], pen, ...props }: PixelGridProps) {
   const [pointed, setPointed] = useState<readonly [number, number]>();
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  const { computation } = props;
+  const { computation, marks = [], unused } = props;
   const explaining: Pen | undefined = computation && {
     rows,
     columns,
@@ -82,12 +94,31 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
                       {formatNumber(value, digits)}
                     </text>
                   )}
+                  {unused?.(i, j) && (
+                    <path
+                      className="pixel-unused"
+                      d={`M${j * side},${(i + 1) * side}l${side},${-side}`}
+                    />
+                  )}
                 </g>
               );
             }),
           )}
-          {frames.map(({ row, column, rows: tall, columns: wide, tone }) => (
-            <g key={`${row} ${column} ${tone}`} className={toneClass(tone)}>
+          {marks.map(({ row, column, tone }) => (
+            <circle
+              key={`${row} ${column}`}
+              className={`pixel-mark ${toneClass(tone)}`}
+              cx={(column + 0.83) * side}
+              cy={(row + 0.17) * side}
+              r={side * 0.1}
+            />
+          ))}
+          {frames.map(({ row, column, rows: tall, columns: wide, tone, thin }) => (
+            <g
+              key={`${row} ${column} ${tall} ${wide} ${tone}`}
+              className={toneClass(tone)}
+              data-thin={thin || undefined}
+            >
               <rect
                 className="pixel-frame-back"
                 {...{ x: column * side, y: row * side, width: wide * side, height: tall * side }}
