@@ -30,9 +30,11 @@ interface PixelGridProps {
   readonly name?: string;
   /** Row by row; undefined is a cell whose number is not known yet. */
   readonly values: readonly (readonly (number | undefined)[])[];
-  fill(value: number): PixelFill;
+  fill(value: number, row: number, column: number): PixelFill;
   /** Decimals of the numbers in the cells; without it there are none. */
   readonly digits?: number;
+  /** Numbers as large as their cells hold, where many cells share little room. */
+  readonly large?: boolean;
   readonly frames?: readonly PixelFrame[];
   readonly marks?: readonly PixelMark[];
   /** Cells that take no part in what follows: crossed out. */
@@ -45,11 +47,14 @@ interface PixelGridProps {
 
 const side = 40;
 
+/** As large as fits between the edges of a cell, and no larger than half of it. */
+const fontFor = (text: string) => Math.min(side / 2, (1.6 * side) / text.length);
+
 /** Pixels as large as a finger needs: a picture, a pattern, or a map of numbers. */
 export function PixelGrid({ label, name, values, fill, digits, frames = [], pen, ...props }: PixelGridProps) {
   const [pointed, setPointed] = useState<readonly [number, number]>();
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  const { computation, marks = [], unused } = props;
+  const { computation, marks = [], unused, large } = props;
   const explaining: Pen | undefined = computation && {
     rows,
     columns,
@@ -71,7 +76,8 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
         <svg viewBox={`0 0 ${columns * side} ${rows * side}`} role="img" aria-label={label}>
           {values.map((row, i) =>
             row.map((value, j) => {
-              const colours = value === undefined ? undefined : fill(value);
+              const colours = value === undefined ? undefined : fill(value, i, j);
+              const text = digits === undefined || value === undefined ? '' : formatNumber(value, digits);
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
                 <g key={`${i} ${j}`}>
@@ -83,15 +89,15 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
                     height={side}
                     style={colours && { fill: colours.fill }}
                   />
-                  {digits !== undefined && value !== undefined && (
+                  {text && (
                     <text
                       x={(j + 0.5) * side}
                       y={(i + 0.5) * side}
                       textAnchor="middle"
                       dominantBaseline="central"
-                      style={{ fill: colours?.ink }}
+                      style={{ fill: colours?.ink, fontSize: large ? fontFor(text) : undefined }}
                     >
-                      {formatNumber(value, digits)}
+                      {text}
                     </text>
                   )}
                   {unused?.(i, j) && (
