@@ -6,7 +6,10 @@ export type Matrix = readonly Vector[];
 /** A flat list cut into rows of `columns` entries, the last one shorter where they do not come out even. */
 export const inRows = (entries: ArrayLike<number>, columns: number): number[][] =>
   Array.from({ length: Math.ceil(entries.length / columns) }, (_, i) =>
-    Array.from({ length: Math.min(columns, entries.length - i * columns) }, (_, j) => entries[i * columns + j]!),
+    Array.from(
+      { length: Math.min(columns, entries.length - i * columns) },
+      (_, j) => entries[i * columns + j]!,
+    ),
   );
 
 /** Rows become columns; no rows stay no rows. */
