@@ -1,4 +1,4 @@
-import type { Numbers } from '../chain/kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import { softmaxScaled, softmaxScaledBack } from './loops';
 import { type Arithmetic, rowsOf, turned, type View } from './multiply';
 import type { Part, Signal } from './pass';

@@ -1,4 +1,4 @@
-import type { Numbers } from '../chain/kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import { softmaxCrossEntropy } from '../cnn/softmax';
 import { type Arithmetic, plainArithmetic, simdArithmetic } from './multiply';
 import { cutInto, openVitPass } from './pass';

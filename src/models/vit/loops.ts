@@ -1,4 +1,4 @@
-import type { Numbers } from '../chain/kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 
 /** Added to the variance in a norm, as PyTorch does. */
 export const normEpsilon = 1e-5;

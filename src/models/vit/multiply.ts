@@ -1,4 +1,4 @@
-import type { Numbers } from '../chain/kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import { openMemory } from '../simd/memory';
 
 /** A matrix inside an array: entry (i, j) is `values[from + i · row + j · column]`. */

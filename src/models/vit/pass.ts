@@ -1,4 +1,4 @@
-import type { Numbers } from '../chain/kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import { openAttention } from './attention';
 import { geluRows, geluRowsBack, normalizeRows, normalizeRowsBack } from './loops';
 import { type Arithmetic, rowsOf, turned } from './multiply';

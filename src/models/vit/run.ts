@@ -1,5 +1,5 @@
+import { norm } from '~/numerics/matrix-loops';
 import { openBatches } from '../chain/batches';
-import { norm } from '../chain/kernels';
 import { constantsOf, optimizers } from '../chain/optimizers';
 import { allFinite } from '../chain/snapshots';
 import type { ChainData } from '../chain/spec';
