@@ -109,7 +109,7 @@ describe('X or O', () => {
     expect([onX.perfect, onX.best, onWhite.best]).toEqual([3 / 9, 3 / 9, 3 / 9]);
     expect(formatNumber(3 / 9, 2)).toBe('0.33');
     const scores = Array.from({ length: 2 ** 9 }, (_, bits) =>
-      patterns.backslash.pixels.reduce((sum, weight, i) => sum + weight * ((bits >> i) & 1), 0),
+      patterns.backslash.pixels.reduce<number>((sum, weight, i) => sum + weight * ((bits >> i) & 1), 0),
     );
     expect(Math.max(...scores)).toBe(3);
     expect(scores.filter((score) => score === 3)).toHaveLength(64);
