@@ -1,10 +1,10 @@
 import { openEvaluator } from '../chain/forward';
 import { fusedChain } from '../chain/fused';
-import type { ChainData, ChainState, OptimizerSpec } from '../chain/spec';
+import type { ChainState, OptimizerSpec } from '../chain/spec';
 import { startChain } from '../chain/start';
-import { fusedCnn } from '../cnn/plain-run';
+import { oneHot, openPictures, type PictureSet } from '../cnn/pictures';
 import { openPlain } from '../cnn/plain';
-import { minibatchesOf } from '../cnn/pictures';
+import { fusedCnn } from '../cnn/plain-run';
 import type { CnnState } from '../cnn/spec';
 import { startCnn } from '../cnn/start';
 import { openVit } from '../vit/run';
@@ -29,12 +29,18 @@ export interface Learner {
 
 const optimizer: OptimizerSpec = { name: 'adam', learningRate };
 
-type Open = (data: ChainData, seed: number, from?: LearnerState) => Learner;
+type Open = (set: PictureSet, seed: number, from?: LearnerState) => Learner;
+
+const rows = ({ count, pixels, labels }: PictureSet) => ({
+  count,
+  inputs: pixels as Float32Array,
+  targets: oneHot(labels, classCount),
+});
 
 const learners: Readonly<Record<NetworkName, Open>> = {
-  mlp(data, seed, from = startChain(mlpSpec, { kind: 'he-normal' }, seed)) {
+  mlp(set, seed, from = startChain(mlpSpec, { kind: 'he-normal' }, seed)) {
     const regularization = { kind: 'none', rate: 0 } as const;
-    const task = { spec: mlpSpec, data, optimizer, regularization, batchSize, seed };
+    const task = { spec: mlpSpec, data: rows(set), optimizer, regularization, batchSize, seed };
     const run = fusedChain(task, from as ChainState);
     const answers = openEvaluator(mlpSpec, run.layers, batchSize);
     return {
@@ -49,9 +55,9 @@ const learners: Readonly<Record<NetworkName, Open>> = {
       state: run.state,
     };
   },
-  cnn(data, seed, from = startCnn(cnnSpec, 'he-normal', seed)) {
+  cnn(set, seed, from = startCnn(cnnSpec, 'he-normal', seed)) {
     const task = { spec: cnnSpec, optimizer, batchSize, seed };
-    const run = fusedCnn(task, minibatchesOf(data, batchSize, seed), from as CnnState);
+    const run = fusedCnn(task, openPictures(set, classCount, batchSize, seed), from as CnnState);
     const network = openPlain(cnnSpec, run.parameters);
     return {
       get batchLoss() {
@@ -71,8 +77,8 @@ const learners: Readonly<Record<NetworkName, Open>> = {
       state: run.state,
     };
   },
-  vit(data, seed, from = startVit(vitSpec, seed)) {
-    const run = openVit({ spec: vitSpec, optimizer, batchSize, seed }, data, from as VitState);
+  vit(set, seed, from = startVit(vitSpec, seed)) {
+    const run = openVit({ spec: vitSpec, optimizer, batchSize, seed }, rows(set), from as VitState);
     return {
       get batchLoss() {
         return run.batchLoss;
@@ -87,6 +93,6 @@ const learners: Readonly<Record<NetworkName, Open>> = {
   },
 };
 
-/** From nothing, or from where a run was put away. `data.inputs` [count, 196], `data.targets` one-hot. */
-export const openLearner = (name: NetworkName, data: ChainData, seed: number, from?: LearnerState): Learner =>
-  learners[name](data, seed, from);
+/** From nothing, or from where a run was put away. Pixels are numbers, [count, 196]. */
+export const openLearner = (name: NetworkName, set: PictureSet, seed: number, from?: LearnerState): Learner =>
+  learners[name](set, seed, from);

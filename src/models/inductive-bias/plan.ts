@@ -35,12 +35,12 @@ export const looks = 12;
  * are only answered.
  */
 const perStep: Readonly<Record<NetworkName, { readonly updates: number; readonly answers: number }>> = {
-  mlp: { updates: 10, answers: 1000 },
-  cnn: { updates: 1, answers: 100 },
-  vit: { updates: 1, answers: 50 },
+  mlp: { updates: 40, answers: 1000 },
+  cnn: { updates: 5, answers: 400 },
+  vit: { updates: 1, answers: 80 },
 };
 /** Digits drawn in one step. */
-export const drawnPerStep = 50;
+export const drawnPerStep = 100;
 
 /** A stretch of a job's work, cut into pieces of `size` of which the last takes what is left. */
 export type Phase = { readonly size: number; readonly count: number } & (
