@@ -95,10 +95,7 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
                     </text>
                   )}
                   {unused?.(i, j) && (
-                    <path
-                      className="pixel-unused"
-                      d={`M${j * side},${(i + 1) * side}l${side},${-side}`}
-                    />
+                    <path className="pixel-unused" d={`M${j * side},${(i + 1) * side}l${side},${-side}`} />
                   )}
                 </g>
               );
