@@ -1,7 +1,8 @@
 import './pixel-grid.css';
 import { useState } from 'react';
-import { formatNumber } from '~/numerics/format';
 import { type Tone, toneClass } from '~/ui/tone';
+import type { CellSign } from './cells';
+import { PixelCells, pixelSide as side } from './pixel-cells';
 import type { PixelFill } from './pixel-fill';
 import { type Pen, PixelPen } from './pixel-pen';
 
@@ -30,9 +31,14 @@ interface PixelGridProps {
   readonly name?: string;
   /** Row by row; undefined is a cell whose number is not known yet. */
   readonly values: readonly (readonly (number | undefined)[])[];
-  fill(value: number): PixelFill;
+  /** The same function while nothing changes: then the cells are not drawn again. */
+  fill(value: number, row: number, column: number): PixelFill;
+  /** A second sign of a value, for eyes that see no difference in its colour. */
+  sign?(value: number): CellSign | undefined;
   /** Decimals of the numbers in the cells; without it there are none. */
   readonly digits?: number;
+  /** Numbers as large as their cells hold, where many cells share little room. */
+  readonly large?: boolean;
   readonly frames?: readonly PixelFrame[];
   readonly marks?: readonly PixelMark[];
   /** Cells that take no part in what follows: crossed out. */
@@ -43,64 +49,44 @@ interface PixelGridProps {
   computation?(row: number, column: number): string;
 }
 
-const side = 40;
+/** From so many rows or columns on there are no lines between the cells, and the whole is as wide as any other. */
+const many = 17;
 
 /** Pixels as large as a finger needs: a picture, a pattern, or a map of numbers. */
 export function PixelGrid({ label, name, values, fill, digits, frames = [], pen, ...props }: PixelGridProps) {
   const [pointed, setPointed] = useState<readonly [number, number]>();
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  const { computation, marks = [], unused } = props;
+  const { computation, marks = [], unused, large } = props;
   const explaining: Pen | undefined = computation && {
     rows,
     columns,
     label,
     say: (row, column) => computation(row, column),
-    onAim: (row, column) => setPointed([row, column]),
-    onLeave: () => setPointed(undefined),
     hovers: true,
     ...pen,
+    onAim(row, column) {
+      setPointed([row, column]);
+      pen?.onAim?.(row, column);
+    },
+    onLeave() {
+      setPointed(undefined);
+      pen?.onLeave?.();
+    },
   };
   const used = explaining ?? (pen && { rows, columns, ...pen });
+  const fine = rows >= many || columns >= many;
+  const cell = fine ? `calc(28rem / ${Math.max(rows, columns)})` : digits ? '3.25rem' : '2.5rem';
   return (
     <figure
       className="pixel-block"
-      style={{ ['--columns' as string]: columns, ['--cell' as string]: digits ? '3.25rem' : '2.5rem' }}
+      data-fine={fine || undefined}
+      style={{ ['--columns' as string]: columns, ['--cell' as string]: cell }}
     >
       {name && <figcaption className="plot-title">{name}</figcaption>}
       <div className="pixel-area">
         <svg viewBox={`0 0 ${columns * side} ${rows * side}`} role="img" aria-label={label}>
-          {values.map((row, i) =>
-            row.map((value, j) => {
-              const colours = value === undefined ? undefined : fill(value);
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
-                <g key={`${i} ${j}`}>
-                  <rect
-                    className="pixel-cell"
-                    x={j * side}
-                    y={i * side}
-                    width={side}
-                    height={side}
-                    style={colours && { fill: colours.fill }}
-                  />
-                  {digits !== undefined && value !== undefined && (
-                    <text
-                      x={(j + 0.5) * side}
-                      y={(i + 0.5) * side}
-                      textAnchor="middle"
-                      dominantBaseline="central"
-                      style={{ fill: colours?.ink }}
-                    >
-                      {formatNumber(value, digits)}
-                    </text>
-                  )}
-                  {unused?.(i, j) && (
-                    <path className="pixel-unused" d={`M${j * side},${(i + 1) * side}l${side},${-side}`} />
-                  )}
-                </g>
-              );
-            }),
-          )}
+          <PixelCells {...{ values, fill, digits, large }} joined={fine} sign={props.sign} />
+          {unused && <path className="pixel-unused" d={crossed(values, unused)} />}
           {marks.map(({ row, column, tone }) => (
             <circle
               key={`${row} ${column}`}
@@ -133,3 +119,14 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
     </figure>
   );
 }
+
+/** A line through every cell that takes no part. */
+const crossed = (
+  values: readonly (readonly unknown[])[],
+  unused: (row: number, column: number) => boolean,
+): string =>
+  values
+    .flatMap((row, i) =>
+      row.map((_, j) => (unused(i, j) ? `M${j * side},${(i + 1) * side}l${side},${-side}` : '')),
+    )
+    .join('');
