@@ -10,12 +10,11 @@ export const grabbed = (bright: Place, row: number, column: number) => ({
 export const inkAt = (map: Grid, ink: number) => (row: number, column: number) =>
   map[row]![column]! > 0 ? 0 : ink;
 
-/** The cells of the map with one of them painted; those that a link left out are dark. */
+/** The cells of the map with one of them painted. */
 export const painted = (
   map: readonly number[],
   side: number,
   row: number,
   column: number,
   ink: number,
-): readonly number[] =>
-  Array.from({ length: side * side }, (_, i) => (i === row * side + column ? ink : (map[i] ?? 0)));
+): readonly number[] => map.with(row * side + column, ink);

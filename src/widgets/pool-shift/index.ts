@@ -2,7 +2,8 @@ import { defineWidget } from '~/kit/widget';
 import { challenges } from './challenges';
 import { code } from './code';
 import { describe } from './describe';
-import { createState, params } from './state';
+import { params } from './settings';
+import { createState } from './state';
 import { table } from './table';
 import { View } from './view';
 

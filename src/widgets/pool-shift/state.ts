@@ -1,4 +1,3 @@
-import type { ParamTable, ValuesOf } from '~/kit/params';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
 import { convSize } from '~/numerics/conv-shape';
 import { correlate2d } from '~/numerics/convolution';
@@ -7,102 +6,7 @@ import { differing, type Grid, type Place, rowsOf, shifted } from './grid';
 import { maps } from './maps';
 import { change, followed } from './measures';
 import { isRead, type Pooled, type Pooling, pool, share, windowsOf } from './pooling';
-
-/** As bright as a cell can be. */
-export const brightest = 9;
-
-export const params = {
-  side: {
-    kind: 'choice',
-    label: { en: 'size of the map', ko: '맵의 크기' },
-    default: '6',
-    options: {
-      '6': { en: '6×6', ko: '6×6' },
-      '7': { en: '7×7', ko: '7×7' },
-      '14': { en: '14×14, to draw on', ko: '14×14, 그리기' },
-    },
-  },
-  map: {
-    kind: 'list',
-    label: { en: 'cells of the map', ko: '맵의 칸' },
-    default: maps['6'],
-    min: 0,
-    max: brightest,
-    step: 1,
-    maxLength: 196,
-  },
-  bright: {
-    kind: 'list',
-    label: { en: 'place of the bright pixel', ko: '밝은 픽셀의 자리' },
-    default: [1, 3],
-    min: 1,
-    max: 14,
-    step: 1,
-    entries: [
-      { en: 'row', ko: '행' },
-      { en: 'column', ko: '열' },
-    ],
-  },
-  kind: {
-    kind: 'choice',
-    label: { en: 'what a window gives', ko: '창마다 남기는 값' },
-    default: 'max',
-    options: { max: { en: 'its maximum', ko: '최댓값' }, avg: { en: 'its average', ko: '평균' } },
-  },
-  window: {
-    kind: 'number',
-    label: { en: 'window', ko: '창의 크기' },
-    default: 2,
-    min: 1,
-    max: 4,
-    step: 1,
-  },
-  stride: {
-    kind: 'number',
-    label: { en: 'stride', ko: '스트라이드' },
-    default: 2,
-    min: 1,
-    max: 4,
-    step: 1,
-  },
-  ceil: {
-    kind: 'toggle',
-    label: { en: 'windows may hang over the edge (round up)', ko: '가장자리를 넘는 창도 쓰기(올림)' },
-    default: false,
-  },
-  dx: {
-    kind: 'number',
-    label: { en: 'shift to the right', ko: '오른쪽으로 옮긴 칸' },
-    default: 0,
-    min: -3,
-    max: 3,
-    step: 1,
-  },
-  dy: {
-    kind: 'number',
-    label: { en: 'shift down', ko: '아래로 옮긴 칸' },
-    default: 1,
-    min: -3,
-    max: 3,
-    step: 1,
-  },
-  hand: {
-    kind: 'choice',
-    label: { en: 'a press on the map', ko: '맵을 누르면' },
-    default: 'move',
-    options: {
-      move: { en: 'moves the bright pixel', ko: '밝은 픽셀 옮기기' },
-      paint: { en: 'paints', ko: '칠하기' },
-    },
-  },
-  gradient: {
-    kind: 'toggle',
-    label: { en: 'where the gradient flows back to', ko: '기울기가 되돌아가는 곳' },
-    default: false,
-  },
-} as const satisfies ParamTable;
-
-export type Settings = ValuesOf<typeof params>;
+import { brightest, params, type Settings } from './settings';
 
 /** The filter that pooling is compared with: it answers to vertical edges. */
 export const filter: Grid = [
@@ -127,6 +31,8 @@ export interface Response {
 
 export interface Shifting {
   readonly side: number;
+  /** The cells without the bright pixel, row after row. */
+  readonly plain: readonly number[];
   readonly picture: Grid;
   readonly moved: Grid;
   /** Of the bright pixel, in the map and after the shift, where it may lie outside. */
@@ -154,20 +60,22 @@ export interface Shifting {
   readonly gradientMost: number;
 }
 
-function pictureOf({ side, map, bright }: Settings): { picture: Grid; at: Place } {
+function pictureOf({ side, map, bright }: Settings) {
   const n = Number(side);
-  const at: Place = [Math.min(n, Math.round(bright[0]!)) - 1, Math.min(n, Math.round(bright[1]!)) - 1];
-  const numbers = Array.from({ length: n * n }, (_, i) => Math.round(map[i] ?? 0));
+  const own = map.length > 0 ? map : maps[side];
+  const at = [Math.min(n, Math.round(bright[0]!)) - 1, Math.min(n, Math.round(bright[1]!)) - 1] as const;
+  const numbers = Array.from({ length: n * n }, (_, i) => Math.round(own[i] ?? 0));
+  const plain = [...numbers];
   numbers[at[0] * n + at[1]] = brightest;
-  return { picture: rowsOf(numbers, n), at };
+  return { plain, picture: rowsOf(numbers, n), at };
 }
 
 export const recipe: Recipe<typeof params, Shifting> = {
   params,
   // Each size brings a map of its own.
-  implied: ({ side }) => (side ? { map: maps[side] } : {}),
+  implied: ({ side }) => (side ? { map: [] } : {}),
   derive(settings) {
-    const { picture, at } = pictureOf(settings);
+    const { plain, picture, at } = pictureOf(settings);
     const side = picture.length;
     const [dy, dx] = [Math.round(settings.dy), Math.round(settings.dx)];
     const moved = shifted(picture, dy, dx);
@@ -192,6 +100,7 @@ export const recipe: Recipe<typeof params, Shifting> = {
     const gradient = share(windows, pooling, picture);
     return {
       side,
+      plain,
       picture,
       moved,
       bright: at,

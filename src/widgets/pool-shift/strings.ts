@@ -18,9 +18,10 @@ export const texts = strings(
     brightMoved: 'the bright pixel after the shift: drag it to shift the whole map',
     gone: 'The bright pixel has left the map.',
     window: (place: string) => `Window of ${place}:`,
+    products: (place: string) => `Filter at ${place}:`,
     before: 'before:',
     after: 'after the shift:',
-    pointHint: 'Point at a pooled cell to see its window and its arithmetic.',
+    pointHint: 'Point at a pooled or convolved cell to see its window and its arithmetic.',
     dots: 'A dot marks the cell that is the maximum of a window. A bold frame marks a pooled cell that the shift has changed.',
     framesOnly: 'A bold frame marks a pooled cell that the shift has changed.',
     size: (formula: string, side: number, out: number) =>
@@ -40,7 +41,7 @@ export const texts = strings(
     explain:
       'A convolution moves along with its input: shifted along, 0% is left (equivariance, away from the edge). Pooling stays as it is while every bright cell stays in its window: 0% changes (invariance, and only in part).',
     convolved: (side: number) => `Convolved, ${side}×${side}`,
-    filter: 'The convolution has a fixed 3×3 filter for vertical edges: 1 0 −1 in each of its rows.',
+    filter: 'The convolution here has a fixed 3×3 filter for vertical edges: 1 0 −1 in each of its rows.',
     convolvedMoved: 'The copy, convolved',
     gradient: 'Gradient at the map, if every pooled cell has slope 1',
     gradientMax:
@@ -66,9 +67,10 @@ export const texts = strings(
     brightMoved: '옮긴 뒤의 밝은 픽셀: 끌면 맵 전체가 움직입니다',
     gone: '밝은 픽셀이 맵 밖으로 나갔습니다.',
     window: (place) => `${place}의 창:`,
+    products: (place) => `${place}에 놓인 필터:`,
     before: '옮기기 전:',
     after: '옮긴 뒤:',
-    pointHint: '풀링 결과의 칸을 가리키면 그 칸의 창과 계산이 나타납니다.',
+    pointHint: '풀링이나 합성곱 결과의 칸을 가리키면 그 칸의 창과 계산이 나타납니다.',
     dots: '점은 창에서 가장 큰 칸을, 굵은 테두리는 옮긴 뒤에 값이 달라진 칸을 나타냅니다.',
     framesOnly: '굵은 테두리는 옮긴 뒤에 값이 달라진 칸을 나타냅니다.',
     size: (formula, side, out) =>

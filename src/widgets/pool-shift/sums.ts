@@ -2,7 +2,8 @@ import { formatNumber } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import type { Grid, Place } from './grid';
 import { windowAt } from './pooling';
-import type { Response, Settings, Shifting } from './state';
+import type { Settings } from './settings';
+import { filter, type Response, type Shifting } from './state';
 import { texts } from './strings';
 
 export const percent = (share: number) => `${formatNumber(100 * share, 0)}%`;
@@ -40,6 +41,16 @@ export function windowSum({ windows, pooling }: Shifting, map: Grid, value: numb
     : `(${said.join(' + ')}) ÷ ${cells.length} = ${formatNumber(value)}`;
 }
 
+/** What the filter, whose weights are 1, 0 and −1, adds and takes away under it. */
+export function convolutionSum(map: Grid, value: number, [row, column]: Place): string {
+  const terms = filter.flatMap((weights, u) =>
+    weights.flatMap((weight, v) =>
+      weight === 0 ? [] : [`${weight > 0 ? '+' : '−'} ${formatNumber(map[row + u]![column + v]!)}`],
+    ),
+  );
+  return `${terms.join(' ').replace('+ ', '')} = ${formatNumber(value)}`;
+}
+
 /** ⌊(6 − 2) ÷ 2⌋ + 1 */
 export const sizeFormula = ({ side, pooling: { window, stride, ceil } }: Shifting): string => {
   const [open, close] = ceil ? ['⌈', '⌉'] : ['⌊', '⌋'];
@@ -51,12 +62,6 @@ export const changeSum = ({ distance, size, change }: Response, locale: Locale):
   change === undefined || size === 0
     ? undefined
     : texts[locale].ratio(formatNumber(distance), formatNumber(size), percent(change));
-
-/** The pooled cell whose window the bright pixel lies in, or the nearest. */
-export const cellAround = ({ bright, pooling, outSide }: Shifting): Place => {
-  const within = (at: number) => Math.min(outSide - 1, Math.floor(at / pooling.stride));
-  return [within(bright[0]), within(bright[1])];
-};
 
 /** The pooled map's change, as a headline. */
 export function changeWords({ responses }: Shifting, locale: Locale): string {

@@ -6,9 +6,9 @@ import { PixelGrid } from '~/plots/pixel-grid';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { Grids } from './grids';
-import { emptyMap, maps } from './maps';
+import { emptyMap } from './maps';
 import { Responses } from './responses';
-import { params as table } from './state';
+import { params as table } from './settings';
 import { texts } from './strings';
 import { changeWords, sizeWords } from './sums';
 import type { PoolShiftProps } from './view-props';
@@ -21,7 +21,7 @@ export function View({ store }: PoolShiftProps) {
     <>
       <Controls table={table} store={store} only={['side', 'hand']} />
       <div className="run-buttons">
-        <Button onPress={() => set({ map: maps[params.side] })}>{t.again}</Button>
+        <Button onPress={() => set({ map: [] })}>{t.again}</Button>
         <Button onPress={() => set({ map: emptyMap(params.side) })}>{t.clear}</Button>
       </div>
       <p className="figure-headline">{changeWords(derived, locale)}</p>

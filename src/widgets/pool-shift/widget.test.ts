@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import pooling from '~/models/fixtures/pooling.json';
 import { describe as words } from './describe';
 import { rowsOf } from './grid';
-import { maps } from './maps';
 import { pool, share, windowsOf } from './pooling';
 import { createState } from './state';
-import { sizeWords, windowSum } from './sums';
+import { convolutionSum, sizeWords, windowSum } from './sums';
 
 const figure = (settings: Readonly<Record<string, unknown>> = {}) => createState(settings).getState();
 const shares = (settings: Readonly<Record<string, unknown>> = {}) => figure(settings).derived.responses;
@@ -40,7 +39,7 @@ for (const { name, k, s, ceil, ...expected } of pooling.cases)
 
 test('the stride sets the size, not the window (E43)', () => {
   const outSide = (side: string, window: number, stride: number) =>
-    figure({ side, map: [], window, stride }).derived.outSide;
+    figure({ side, window, stride }).derived.outSide;
   expect(outSide('7', 3, 2)).toBe(3);
   expect(outSide('7', 2, 2)).toBe(3);
   expect([1, 2, 3, 4].map((window) => outSide('14', window, 4))).toEqual([4, 4, 3, 3]);
@@ -61,7 +60,7 @@ test('a step across the borders changes a lot, and so invariance is only partial
 test('convolution moves along, whatever the shift; pooling only with whole strides', () => {
   for (const dx of [-3, -2, -1, 1, 2, 3])
     for (const dy of [-2, 0, 1]) {
-      const { convolution, pooling: pooled } = shares({ side: '14', map: maps['14'], dx, dy });
+      const { convolution, pooling: pooled } = shares({ side: '14', dx, dy });
       expect(convolution.followed).toBe(0);
       const whole = dx % 2 === 0 && dy % 2 === 0;
       expect(pooled.followed).toBe(whole ? 0 : undefined);
@@ -69,22 +68,22 @@ test('convolution moves along, whatever the shift; pooling only with whole strid
 });
 
 test('a smooth picture is left nearly alone by a step that a border crosses', () => {
-  const drawn = shares({ side: '14', map: maps['14'], dx: 1, dy: 0 });
+  const drawn = shares({ side: '14', dx: 1, dy: 0 });
   expect(drawn.pooling.change).toBeLessThan(drawn.pixels.change!);
 });
 
 test('cells that lie in no window are counted and said', () => {
-  const { derived } = figure({ side: '7', map: maps['7'] });
+  const { derived } = figure({ side: '7' });
   expect(derived.unread).toBe(13);
   expect(sizeWords(derived, 'en')).toContain('13 of 49 cells');
   expect(sizeWords(derived, 'en')).toContain('⌊(7 − 2) ÷ 2⌋ + 1 = 3');
-  expect(figure({ side: '7', map: maps['7'], ceil: true }).derived.unread).toBe(0);
+  expect(figure({ side: '7', ceil: true }).derived.unread).toBe(0);
   // With windows smaller than their stride there are gaps.
   expect(figure({ window: 1, stride: 3 }).derived.unread).toBe(36 - 4);
 });
 
 test('the arithmetic of a window has its numbers in it', () => {
-  const { derived } = figure({ side: '7', map: maps['7'], ceil: true, window: 2 });
+  const { derived } = figure({ side: '7', ceil: true, window: 2 });
   expect(windowSum(derived, derived.picture, derived.pooled.values[0]![0]!, [0, 0])).toBe(
     'max(5, 0, 0, 0) = 5',
   );
@@ -92,6 +91,9 @@ test('the arithmetic of a window has its numbers in it', () => {
   const average = figure({ kind: 'avg' }).derived;
   expect(windowSum(average, average.picture, average.pooled.values[0]![0]!, [0, 0])).toBe(
     '(4 + 0 + 0 + 0) ÷ 4 = 1',
+  );
+  expect(convolutionSum(average.picture, average.convolved[0]![2]!, [0, 2])).toBe(
+    '9 − 0 + 0 − 0 + 0 − 6 = 3',
   );
 });
 
@@ -108,7 +110,7 @@ test('every window hanging over the edge begins inside the map', () => {
     for (const stride of [1, 2, 3, 4])
       for (const side of ['6', '7', '14'])
         for (const kind of ['max', 'avg']) {
-          const { pooled } = figure({ side, map: [], window, stride, kind, ceil: true }).derived;
+          const { pooled } = figure({ side, window, stride, kind, ceil: true }).derived;
           expect(pooled.values.flat().every(Number.isFinite)).toBe(true);
         }
 });
