@@ -5,6 +5,7 @@ export const trainers = {
   chain: async () => (await import('./chain')).chain,
   'deep-train': async () => (await import('./deep-train')).deepTrain,
   sweep: async () => (await import('./sweep')).sweep,
+  'xo-cnn': async () => (await import('./xo-cnn')).xoCnn,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,
   'inductive-bias': async () => (await import('./inductive-bias')).inductiveBias,
 };
