@@ -30,7 +30,6 @@ export function Inserted({ spread, focus, onFocus }: InsertedProps) {
         values={inserted.map((row) => row.map((value) => value ?? 0))}
         fill={(value, row, column) => (inserted[row]![column] === undefined ? nothing : coloured(value))}
         digits={0}
-        large
         frames={[
           ...window.map((frame) => ({ ...frame, tone: 'w2' as const })),
           ...[...new Set(wiresOf(wired, focus).map(({ row }) => row))].map((row) => ({

@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { inRows } from '~/numerics/matrix';
-import { signedFill } from '~/plots/pixel-fill';
+import { type PixelFill, signedFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
 import { greysOf } from './colours';
 import { sides, params as table } from './params';
+import { PointedGrid } from './pointed-grid';
 import { kernels, pictures } from './presets';
 import type { WayBack } from './recovery';
 import { Starts } from './starts';
+import { negligible } from './state';
 import { texts } from './strings';
+import { sumsOf } from './sums';
 import { KernelTiles, PictureTiles } from './tiles';
 import type { ConvMatrixProps } from './view-props';
 
@@ -21,33 +25,33 @@ export function InverseTab({ store }: ConvMatrixProps) {
   const { seen, transposed, best, divisor, rank, same } = recovery;
   const grey = greysOf(x);
   const errorFill = signedFill(Math.max(1, ...[...transposed.error, ...best.error].map(Math.abs)));
+  const [pointed, setPointed] = useState<readonly [name: string, index: number]>();
+  const sums: Readonly<Record<string, (pixel: number) => string>> = {
+    ...sumsOf(t.byTranspose, t.error(t.byTranspose), x, seen, transposed),
+    ...sumsOf(t.byPseudo, t.error(t.byPseudo), x, seen, best),
+  };
+  const grid = (name: string, values: readonly number[], fill: (value: number) => PixelFill) => (
+    <PointedGrid
+      label={name}
+      name={name}
+      values={values}
+      side={sides.picture}
+      fill={fill}
+      sum={sums[name]!}
+      onPoint={(pixel) => setPointed([name, pixel])}
+    />
+  );
   const way = (head: string, name: string, { picture, error, rms, off }: WayBack) => (
     <section>
       <p className="plot-title">{head}</p>
       <div className="conv-way">
-        <PixelGrid
-          label={name}
-          name={name}
-          values={inRows(picture, sides.picture)}
-          fill={grey}
-          digits={1}
-          large
-        />
-        <PixelGrid
-          label={t.error(name)}
-          name={t.error(name)}
-          values={inRows(error, sides.picture)}
-          fill={errorFill}
-          digits={1}
-          large
-        />
+        {grid(name, picture, grey)}
+        {grid(t.error(name), error, errorFill)}
       </div>
       <p className="figure-headline">
         {t.rms} {formatNumber(rms)}
       </p>
-      <p className="figure-note">
-        {t.again} {formatNumber(off)}.
-      </p>
+      <p className="figure-note">{off < negligible ? t.sameSeen(name) : t.again(name, formatNumber(off))}</p>
     </section>
   );
   return (
@@ -78,27 +82,27 @@ export function InverseTab({ store }: ConvMatrixProps) {
             values={inRows(seen, sides.outputs)}
             fill={grey}
             digits={1}
-            large
           />
         </div>
-      </div>
-      <div className="figure-row">
-        <Starts
-          label={t.kernels}
-          starts={kernels}
-          onChoose={(name) => set({ blur: kernels[name as keyof typeof kernels].cells })}
-        />
-        <Starts
-          label={t.pictures}
-          starts={pictures}
-          onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
-        />
+        <div className="conv-starts">
+          <Starts
+            label={t.kernels}
+            starts={kernels}
+            onChoose={(name) => set({ blur: kernels[name as keyof typeof kernels].cells })}
+          />
+          <Starts
+            label={t.pictures}
+            starts={pictures}
+            onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
+          />
+        </div>
       </div>
       <div className="conv-ways">
         {way(t.transposeHead, t.byTranspose, transposed)}
         {way(t.pseudoHead, t.byPseudo, best)}
       </div>
-      <p className="conv-note">
+      <p className="conv-note">{pointed ? `${pointed[0]}: ${sums[pointed[0]]?.(pointed[1])}` : t.pointAt}</p>
+      <p className="figure-note">
         {t.rank(rank)} {t.values(recovery.singularValues.map((value) => formatNumber(value, 3)).join(', '))}
       </p>
       <p className="figure-note" role="status">

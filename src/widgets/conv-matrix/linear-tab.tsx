@@ -1,13 +1,14 @@
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { formatVector } from '~/numerics/format';
-import { inRows } from '~/numerics/matrix';
 import { signedFill } from '~/plots/pixel-fill';
-import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
 import { verdictText } from './describe';
 import { sides, params as table } from './params';
+import { PointedGrid } from './pointed-grid';
 import { texts } from './strings';
+import { differenceSum, innerProduct, outputSum } from './sums';
 import { KernelTiles, PictureTiles } from './tiles';
 import type { ConvMatrixProps } from './view-props';
 
@@ -19,16 +20,17 @@ export function LinearTab({ store }: ConvMatrixProps) {
   const t = texts[locale];
   const { params, derived, set } = useStore(store);
   const { wired, x, second, linear } = derived;
-  const pictureFill = signedFill(largestOf(x, second));
-  const resultFill = signedFill(largestOf(linear.imageOfMixture, linear.mixtureOfImages));
-  const outputs = (values: readonly number[], name: string) => (
-    <PixelGrid
-      label={name}
-      name={name}
-      values={inRows(values, sides.outputs)}
-      fill={resultFill}
-      digits={1}
-      large
+  const fill = signedFill(largestOf(x, second));
+  const picture = (name: 'x' | 'second', label: string, letter: string) => (
+    <PictureTiles
+      name={label}
+      letter={letter}
+      values={derived[name]}
+      side={sides.picture}
+      limits={table[name]}
+      fill={fill}
+      onEdit={(pixel, value) => set({ [name]: params[name].with(pixel, value) })}
+      nameOf={t.pixel}
     />
   );
   return (
@@ -42,26 +44,8 @@ export function LinearTab({ store }: ConvMatrixProps) {
           onEdit={(cell, value) => set({ kernel: params.kernel.with(cell, value) })}
           nameOf={t.cell}
         />
-        <PictureTiles
-          name={t.picture}
-          letter="x"
-          values={x}
-          side={sides.picture}
-          limits={table.x}
-          fill={pictureFill}
-          onEdit={(pixel, value) => set({ x: params.x.with(pixel, value) })}
-          nameOf={t.pixel}
-        />
-        <PictureTiles
-          name={t.second}
-          letter="x′"
-          values={second}
-          side={sides.picture}
-          limits={table.second}
-          fill={pictureFill}
-          onEdit={(pixel, value) => set({ second: params.second.with(pixel, value) })}
-          nameOf={t.pixel}
-        />
+        {picture('x', t.picture, 'x')}
+        {picture('second', t.second, 'x′')}
       </div>
       <Controls table={table} store={store} only={['alpha', 'beta']} />
       <div className="figure-row">
@@ -74,36 +58,72 @@ export function LinearTab({ store }: ConvMatrixProps) {
       <p className="figure-note" role="status">
         {verdictText(linear, params, locale)}
       </p>
-      <div className="conv-ways">
-        <section>
-          <p className="plot-title">{t.mixFirst}</p>
-          <div className="conv-way">
-            <PixelGrid
-              label={t.mix}
-              name={t.mix}
-              values={inRows(linear.mixture, sides.picture)}
-              fill={signedFill(largestOf(linear.mixture))}
-              digits={1}
-              large
-            />
-            {outputs(linear.imageOfMixture, 'f(αx + βx′)')}
-          </div>
-        </section>
-        <section>
-          <p className="plot-title">{t.mapFirst}</p>
-          <div className="conv-way">
-            <div className="figure-stack">
-              {outputs(linear.ofX, 'f(x)')}
-              {outputs(linear.ofSecond, 'f(x′)')}
-            </div>
-            {outputs(linear.mixtureOfImages, 'αf(x) + βf(x′)')}
-          </div>
-        </section>
-        <section>
-          <p className="plot-title">{t.difference}</p>
-          <div className="conv-way">{outputs(linear.residual, t.residual)}</div>
-        </section>
-      </div>
+      <Ways store={store} />
     </>
   );
 }
+
+/** Both ways, side by side, and the line that says how the number pointed at came about. */
+function Ways({ store }: ConvMatrixProps) {
+  const t = texts[useLocale()];
+  const { params, derived } = useStore(store);
+  const { x, second, linear } = derived;
+  const [pointed, setPointed] = useState<readonly [name: string, index: number]>();
+  const { alpha, beta, relu } = params;
+  const { mixture, imageOfMixture, mixtureOfImages, residual, ofX, ofSecond } = linear;
+  const mixed = (a: readonly number[], b: readonly number[], total: readonly number[]) => (i: number) =>
+    innerProduct([alpha, beta], [a[i]!, b[i]!], total[i]!);
+  const image = (of: readonly number[], values: readonly number[]) => (i: number) =>
+    outputSum(derived, relu, of, i, values[i]!);
+  const sums: Readonly<Record<string, (index: number) => string>> = {
+    [t.mix]: mixed(x, second, mixture),
+    [t.ofMixture]: image(mixture, imageOfMixture),
+    [t.ofX]: image(x, ofX),
+    [t.ofSecond]: image(second, ofSecond),
+    [t.mixtureOf]: mixed(ofX, ofSecond, mixtureOfImages),
+    [t.left]: (i) => differenceSum(imageOfMixture[i]!, mixtureOfImages[i]!, residual[i]!),
+  };
+  const fill = signedFill(largestOf(imageOfMixture, mixtureOfImages));
+  const grid = (name: string, values: readonly number[]) => (
+    <PointedGrid
+      label={name}
+      name={name}
+      values={values}
+      side={values === mixture ? sides.picture : sides.outputs}
+      fill={values === mixture ? signedFill(largestOf(mixture)) : fill}
+      sum={sums[name]!}
+      onPoint={(index) => setPointed([name, index])}
+    />
+  );
+  return (
+    <>
+      <div className="conv-ways">
+        <Way head={t.mixFirst}>
+          {grid(t.mix, mixture)}
+          {grid(t.ofMixture, imageOfMixture)}
+        </Way>
+        <Way head={t.mapFirst}>
+          <div className="figure-stack">
+            {grid(t.ofX, ofX)}
+            {grid(t.ofSecond, ofSecond)}
+          </div>
+          {grid(t.mixtureOf, mixtureOfImages)}
+        </Way>
+        <Way head={t.difference}>{grid(t.left, residual)}</Way>
+      </div>
+      <p className="conv-note">{pointed ? `${pointed[0]}: ${sums[pointed[0]]?.(pointed[1])}` : t.pointAt}</p>
+    </>
+  );
+}
+
+interface WayProps {
+  readonly head: string;
+  readonly children: ReactNode;
+}
+
+const Way = ({ head, children }: WayProps) => (
+  <section>
+    <p className="plot-title">{head}</p>
+    <div className="conv-way">{children}</div>
+  </section>
+);

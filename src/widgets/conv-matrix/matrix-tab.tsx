@@ -57,30 +57,31 @@ export function MatrixTab({ store }: ConvMatrixProps) {
           onPoint={(cell) => cell && setFocus({ kind: 'row', row: cell[0] * sides.outputs + cell[1] })}
           nameOf={(i, j) => t.output(entryName('y', i * sides.outputs + j))}
         />
+        <div className="conv-starts">
+          <Starts
+            label={t.kernels}
+            starts={kernels}
+            onChoose={(name) => set({ kernel: kernels[name as keyof typeof kernels].cells })}
+          />
+          <Starts
+            label={t.pictures}
+            starts={pictures}
+            onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
+          />
+        </div>
       </div>
       <Wiring
         map={wired}
         pixels={x}
         pixelsName={t.vectorX(x.length)}
         letter="x"
+        pixelFill={greysOf(x)}
         outputs={y}
         focus={focus}
         onFocus={setFocus}
       />
       <p className="conv-note">{forwardNote(derived, focus, locale)}</p>
       <p className="figure-note">{t.colours}</p>
-      <div className="figure-row">
-        <Starts
-          label={t.kernels}
-          starts={kernels}
-          onChoose={(name) => set({ kernel: kernels[name as keyof typeof kernels].cells })}
-        />
-        <Starts
-          label={t.pictures}
-          starts={pictures}
-          onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
-        />
-      </div>
     </>
   );
 }

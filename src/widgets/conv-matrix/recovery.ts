@@ -6,6 +6,8 @@ import { type Wired, wired } from './wired';
 
 /** A way back from 4 numbers to 16. */
 export interface WayBack {
+  /** The matrix that leads back: a row of 4 weights for each pixel. */
+  readonly weights: readonly (readonly number[])[];
   readonly picture: readonly number[];
   /** What it is short of, or has too much, at each pixel. */
   readonly error: readonly number[];
@@ -42,11 +44,12 @@ export function recovery(x: readonly number[], cells: readonly number[]): Recove
   const seen = multiply(map.matrix, x);
   const { values, rank, pseudoInverse } = singularValues(map.matrix);
   const across = transpose(map.matrix);
-  const back = (way: readonly (readonly number[])[]): WayBack => {
-    const picture = multiply(way, seen);
+  const back = (weights: readonly (readonly number[])[]): WayBack => {
+    const picture = multiply(weights, seen);
     const error = subtract(picture, x);
     const again = multiply(map.matrix, picture);
     return {
+      weights,
       picture,
       error,
       rms: norm(error) / Math.sqrt(x.length),

@@ -1,5 +1,6 @@
 import { formatNumber } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
+import type { WayBack } from './recovery';
 import type { ConvolutionMatrix } from './state';
 import { texts } from './strings';
 import { type Focus, type Wired, wiresOf } from './wired';
@@ -13,12 +14,13 @@ export const entryName = (letter: string, index: number) => `${letter}${below(in
 export const cellName = (cell: number, side: number) =>
   `K${below(Math.floor(cell / side) + 1)}${below((cell % side) + 1)}`;
 
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
+const factor = (value: number, digits = 2) =>
+  value < 0 ? `(${formatNumber(value, digits)})` : formatNumber(value, digits);
 
 /** a·b + c·d = e; what has nothing to add is 0. */
-function sumOf(products: readonly (readonly [number, number])[], total: number): string {
-  const terms = products.map(([a, b]) => `${factor(a)}·${factor(b)}`);
-  return terms.length === 0 ? '0' : `${terms.join(' + ')} = ${formatNumber(total)}`;
+function sumOf(products: readonly (readonly [number, number])[], total: number, digits = 2): string {
+  const terms = products.map(([a, b]) => `${factor(a, digits)}·${factor(b, digits)}`);
+  return terms.length === 0 ? '0' : `${terms.join(' + ')} = ${formatNumber(total, digits)}`;
 }
 
 /** One row of C times the picture: y₁ = 1·0 + 2·1 + … */
@@ -74,9 +76,45 @@ function wireNote(map: Wired, focus: Focus, locale: Locale): string {
     : t.entryNote(wire.row + 1, wire.pixel + 1, name, value);
 }
 
-/** ⟨a, b⟩ with the numbers put in. */
-export const innerProduct = (a: readonly number[], b: readonly number[], total: number): string =>
+/** ⟨a, b⟩ with the numbers put in, each with so many decimals. */
+export const innerProduct = (
+  a: readonly number[],
+  b: readonly number[],
+  total: number,
+  digits?: number,
+): string =>
   sumOf(
     a.map((entry, i) => [entry, b[i]!] as const),
     total,
+    digits,
   );
+
+/** What f makes of a picture at one output: ReLU(1·0 + 2·1 + … + b). */
+export function outputSum(
+  { wired: map, linear: { bias } }: ConvolutionMatrix,
+  relu: boolean,
+  picture: readonly number[],
+  row: number,
+  value: number,
+): string {
+  const wires = wiresOf(map, { kind: 'row', row });
+  const terms = wires.map(({ cell, pixel }) => `${factor(map.kernel[cell]!)}·${factor(picture[pixel]!)}`);
+  const sum = [...terms, ...(bias === 0 ? [] : [factor(bias)])].join(' + ');
+  return `${relu ? `ReLU(${sum})` : sum} = ${formatNumber(value)}`;
+}
+
+/** One number minus another. */
+export const differenceSum = (from: number, take: number, left: number): string =>
+  `${formatNumber(from)} − ${factor(take)} = ${formatNumber(left)}`;
+
+/** For a picture that came back, and for its error, how each number came about. */
+export const sumsOf = (
+  name: string,
+  errorName: string,
+  x: readonly number[],
+  seen: readonly number[],
+  { weights, picture, error }: WayBack,
+): Record<string, (pixel: number) => string> => ({
+  [name]: (pixel) => innerProduct(weights[pixel]!, seen, picture[pixel]!, 4),
+  [errorName]: (pixel) => differenceSum(picture[pixel]!, x[pixel]!, error[pixel]!),
+});

@@ -77,28 +77,29 @@ export function TransposeTab({ store }: ConvMatrixProps) {
           onEdit={(cell, value) => set({ stamp: params.stamp.with(cell, value) })}
           nameOf={t.cell}
         />
-      </div>
-      <div className="side-by-side">
-        <PixelGrid
-          label={t.spreadOut(side)}
-          name={t.spreadOut(side)}
-          values={inRows(z, side)}
-          fill={signedFill(largestOf(z))}
-          digits={0}
-          large
-          frames={wires.map(({ pixel }) => ({
-            ...{ row: Math.floor(pixel / side), column: pixel % side, rows: 1, columns: 1 },
-            tone: 'ink',
-            thin: true,
-          }))}
-          pen={{
-            label: t.spreadOut(side),
-            say: (row, column) => columnSum(wired, row * side + column, y, z),
-            onAim: (row, column) => setFocus({ kind: 'pixel', pixel: row * side + column }),
-            hovers: true,
-          }}
-        />
-        <Inserted spread={derived.spread} focus={focus} onFocus={setFocus} />
+        <div className="conv-out" style={{ ['--side' as string]: side }}>
+          <PixelGrid
+            label={t.spreadOut(side)}
+            name={t.spreadOut(side)}
+            values={inRows(z, side)}
+            fill={signedFill(largestOf(z))}
+            digits={0}
+            frames={wires.map(({ pixel }) => ({
+              ...{ row: Math.floor(pixel / side), column: pixel % side, rows: 1, columns: 1 },
+              tone: 'ink',
+              thin: true,
+            }))}
+            pen={{
+              label: t.spreadOut(side),
+              say: (row, column) => columnSum(wired, row * side + column, y, z),
+              onAim: (row, column) => setFocus({ kind: 'pixel', pixel: row * side + column }),
+              hovers: true,
+            }}
+          />
+        </div>
+        <div className="conv-out" style={{ ['--side' as string]: derived.spread.inserted.length }}>
+          <Inserted spread={derived.spread} focus={focus} onFocus={setFocus} />
+        </div>
       </div>
       <p className="conv-note">{backwardNote(derived, focus, locale)}</p>
       <Wiring
@@ -106,6 +107,7 @@ export function TransposeTab({ store }: ConvMatrixProps) {
         pixels={z}
         pixelsName={t.vectorZ(z.length)}
         letter="z"
+        pixelFill={signedFill(largestOf(z))}
         outputs={y}
         focus={focus}
         onFocus={setFocus}

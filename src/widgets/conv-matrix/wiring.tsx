@@ -1,5 +1,5 @@
 import { formatNumber } from '~/numerics/format';
-import { signedFill } from '~/plots/pixel-fill';
+import { type PixelFill, signedFill } from '~/plots/pixel-fill';
 import { type PixelFrame, PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
 import { cellFill } from './colours';
@@ -13,6 +13,7 @@ interface WiringProps {
   readonly pixels: readonly number[];
   readonly pixelsName: string;
   readonly letter: string;
+  pixelFill(value: number): PixelFill;
   /** One for each row of C; stands beside it. */
   readonly outputs: readonly number[];
   readonly focus: Focus;
@@ -21,15 +22,12 @@ interface WiringProps {
 
 const largestOf = (values: readonly number[]) => Math.max(...values.map(Math.abs));
 
-/** From so many columns on there is no room for numbers. */
-const crowded = 17;
-
 /** C, with the picture as a row over its columns and the result as a column beside its rows. */
-export function Wiring({ map, pixels, pixelsName, letter, outputs, focus, onFocus }: WiringProps) {
+export function Wiring({ map, pixels, pixelsName, letter, outputs, focus, ...props }: WiringProps) {
+  const { pixelFill, onFocus } = props;
   const t = texts[useLocale()];
   const columns = pixels.length;
   const wires = wiresOf(map, focus);
-  const digits = columns < crowded ? 0 : undefined;
   const one = (row: number, column: number): PixelFrame => ({
     ...{ row, column, rows: 1, columns: 1 },
     tone: 'ink',
@@ -38,74 +36,76 @@ export function Wiring({ map, pixels, pixelsName, letter, outputs, focus, onFocu
   const each = (indices: readonly number[], frame: (index: number) => PixelFrame) =>
     [...new Set(indices)].map(frame);
   return (
-    <div
-      className="conv-wiring"
-      style={{
-        gridTemplateColumns: `minmax(0, ${columns}fr) minmax(0, 1fr)`,
-        ['--columns' as string]: columns,
-      }}
-    >
-      <PixelGrid
-        label={pixelsName}
-        name={pixelsName}
-        values={[pixels]}
-        fill={signedFill(largestOf(pixels))}
-        digits={digits}
-        large
-        frames={each(
-          wires.map(({ pixel }) => pixel),
-          (pixel) => one(0, pixel),
-        )}
-        pen={{
-          label: pixelsName,
-          say: (_, pixel) => `${entryName(letter, pixel)} = ${formatNumber(pixels[pixel]!)}`,
-          onAim: (_, pixel) => onFocus({ kind: 'pixel', pixel }),
-          hovers: true,
+    <div className="conv-scroll">
+      <div
+        className="conv-wiring"
+        style={{
+          gridTemplateColumns: `minmax(0, ${columns}fr) minmax(0, 1fr)`,
+          ['--columns' as string]: columns,
         }}
-      />
-      <span />
-      <PixelGrid
-        label={t.matrix(outputs.length, columns)}
-        name={t.matrix(outputs.length, columns)}
-        values={map.cells.map((row) =>
-          row.map((cell) => (cell === undefined ? undefined : map.kernel[cell])),
-        )}
-        fill={(_, row, column) => cellFill(map.cells[row]![column]!, map.kernelSide)}
-        digits={digits}
-        large
-        frames={framesOf(map, focus)}
-        pen={{
-          label: t.matrix(outputs.length, columns),
-          say(row, pixel) {
-            const cell = map.cells[row]![pixel];
-            const what =
-              cell === undefined
-                ? t.empty
-                : `${cellName(cell, map.kernelSide)} = ${formatNumber(map.kernel[cell]!)}`;
-            return `${t.place(row + 1, pixel + 1)}: ${what}`;
-          },
-          onAim: (row, pixel) => onFocus({ kind: 'entry', row, pixel }),
-          hovers: true,
-        }}
-      />
-      <PixelGrid
-        label="y"
-        name="y"
-        values={outputs.map((value) => [value])}
-        fill={signedFill(largestOf(outputs))}
-        digits={digits}
-        large
-        frames={each(
-          wires.map(({ row }) => row),
-          (row) => one(row, 0),
-        )}
-        pen={{
-          label: 'y',
-          say: (row) => `${entryName('y', row)} = ${formatNumber(outputs[row]!)}`,
-          onAim: (row) => onFocus({ kind: 'row', row }),
-          hovers: true,
-        }}
-      />
+      >
+        <PixelGrid
+          label={pixelsName}
+          name={pixelsName}
+          values={[pixels]}
+          fill={pixelFill}
+          digits={0}
+          large
+          frames={each(
+            wires.map(({ pixel }) => pixel),
+            (pixel) => one(0, pixel),
+          )}
+          pen={{
+            label: pixelsName,
+            say: (_, pixel) => `${entryName(letter, pixel)} = ${formatNumber(pixels[pixel]!)}`,
+            onAim: (_, pixel) => onFocus({ kind: 'pixel', pixel }),
+            hovers: true,
+          }}
+        />
+        <span />
+        <PixelGrid
+          label={t.matrix(outputs.length, columns)}
+          name={t.matrix(outputs.length, columns)}
+          values={map.cells.map((row) =>
+            row.map((cell) => (cell === undefined ? undefined : map.kernel[cell])),
+          )}
+          fill={(_, row, column) => cellFill(map.cells[row]![column]!, map.kernelSide)}
+          digits={0}
+          large
+          frames={framesOf(map, focus)}
+          pen={{
+            label: t.matrix(outputs.length, columns),
+            say(row, pixel) {
+              const cell = map.cells[row]![pixel];
+              const what =
+                cell === undefined
+                  ? t.empty
+                  : `${cellName(cell, map.kernelSide)} = ${formatNumber(map.kernel[cell]!)}`;
+              return `${t.place(row + 1, pixel + 1)}: ${what}`;
+            },
+            onAim: (row, pixel) => onFocus({ kind: 'entry', row, pixel }),
+            hovers: true,
+          }}
+        />
+        <PixelGrid
+          label="y"
+          name="y"
+          values={outputs.map((value) => [value])}
+          fill={signedFill(largestOf(outputs))}
+          digits={0}
+          large
+          frames={each(
+            wires.map(({ row }) => row),
+            (row) => one(row, 0),
+          )}
+          pen={{
+            label: 'y',
+            say: (row) => `${entryName('y', row)} = ${formatNumber(outputs[row]!)}`,
+            onAim: (row) => onFocus({ kind: 'row', row }),
+            hovers: true,
+          }}
+        />
+      </div>
     </div>
   );
 }
