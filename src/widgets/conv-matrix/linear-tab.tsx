@@ -48,10 +48,8 @@ export function LinearTab({ store }: ConvMatrixProps) {
         {picture('second', t.second, 'x′')}
       </div>
       <Controls table={table} store={store} only={['alpha', 'beta']} />
-      <div className="figure-row">
-        <Controls table={table} store={store} only={['biasOn', 'relu']} />
-        {params.biasOn && <Controls table={table} store={store} only={['b']} />}
-      </div>
+      <Controls table={table} store={store} only={['biasOn', 'relu']} />
+      {params.biasOn && <Controls table={table} store={store} only={['b']} />}
       <p className="figure-headline">
         {t.residual} = {formatVector(linear.residual)}
       </p>
