@@ -33,8 +33,6 @@ const drawingOf = (lines: Lines): Drawing => lines.flatMap((line) => [...line.fl
 /** The pen is up: nothing more is being drawn. */
 export const isFinished = (drawing: Drawing): boolean => (drawing.at(-1) ?? 0) < 0;
 
-export const pointCount = (lines: Lines): number => lines.reduce((count, line) => count + line.length, 0);
-
 /** The pen touches the pad at a place. */
 export const begun = (drawing: Drawing, at: Point): Drawing =>
   drawing.length + 3 > strokesLimit
@@ -96,3 +94,17 @@ export const pictureOf = (lines: Lines, pen: number, normalise: boolean): Float3
         lines.map((line) => line.map(([x, y]) => [x / perPixel - 0.5, y / perPixel - 0.5] as const)),
         pen,
       );
+
+/** Length of all strokes together, in units of the pad. */
+export const strokesLength = (lines: Lines): number =>
+  lines.reduce(
+    (sum, line) =>
+      line.reduce((length, [x, y], i) => {
+        const [fromX, fromY] = line[Math.max(0, i - 1)]!;
+        return length + Math.hypot(x - fromX, y - fromY);
+      }, sum),
+    0,
+  );
+
+/** How wide a pen of so many pixels of radius draws on the pad. */
+export const penWidth = (radius: number): number => 2 * radius * perPixel;
