@@ -24,7 +24,12 @@ export interface PicturesProblem {
     | { readonly kind: 'unreadable' }
     | { readonly kind: 'no-labels'; readonly count: number }
     | { readonly kind: 'no-pictures'; readonly count: number }
-    | { readonly kind: 'wrong-size'; readonly rows: number; readonly columns: number; readonly wanted: number }
+    | {
+        readonly kind: 'wrong-size';
+        readonly rows: number;
+        readonly columns: number;
+        readonly wanted: number;
+      }
     | { readonly kind: 'wrong-label'; readonly label: number; readonly classes: number }
     | { readonly kind: 'empty' }
     | { readonly kind: 'too-many-pairs' };

@@ -20,10 +20,7 @@ export interface Recipe<T extends ParamTable, Derived, Inner = undefined> {
   start?(params: ValuesOf<T>, before?: Inner): Inner;
   readonly restarts?: readonly (keyof T & string)[];
   /** What a change of the reader's brings along, from what there is `now`: choosing a loss sets the learning rate that suits it. */
-  implied?(
-    patch: Partial<ValuesOf<T>>,
-    now: Snapshot<ValuesOf<T>, Derived, Inner>,
-  ): Partial<ValuesOf<T>>;
+  implied?(patch: Partial<ValuesOf<T>>, now: Snapshot<ValuesOf<T>, Derived, Inner>): Partial<ValuesOf<T>>;
   /** Learning by pure steps in the page. */
   readonly training?: Training<ValuesOf<T>, Derived, Inner>;
   /** Learning, or other long work, in a worker. */

@@ -41,7 +41,9 @@ export function MapCanvas(props: MapCanvasProps) {
       }
     });
     small.context.putImageData(small.image, 0, 0);
-    const [across, down] = [measured.width, measured.height].map((side) => Math.round(side * devicePixelRatio));
+    const [across, down] = [measured.width, measured.height].map((side) =>
+      Math.round(side * devicePixelRatio),
+    );
     if (context.canvas.width !== across) context.canvas.width = across!;
     if (context.canvas.height !== down) context.canvas.height = down!;
     context.clearRect(0, 0, across!, down!);
@@ -49,7 +51,7 @@ export function MapCanvas(props: MapCanvasProps) {
     context.drawImage(small.context.canvas, 0, 0, across!, down!);
   });
 
-  return <canvas ref={canvas} aria-hidden="true" />;
+  return <canvas ref={canvas} />;
 }
 
 interface Brush {

@@ -27,7 +27,8 @@ export function MapStill(props: MapStillProps) {
         const key = keyAt(row * columns + column);
         const start = column;
         while (column < columns && keyAt(row * columns + column) === key) column++;
-        if (key) paths.set(key, `${paths.get(key) ?? ''}M${left + start},${y}h${column - start}v1H${left + start}z`);
+        if (key)
+          paths.set(key, `${paths.get(key) ?? ''}M${left + start},${y}h${column - start}v1H${left + start}z`);
       }
     }
   });

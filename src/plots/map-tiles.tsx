@@ -48,10 +48,7 @@ export function MapTiles(props: MapTilesProps) {
     () => true,
     () => false,
   );
-  const marked = [
-    ...frames,
-    ...(at ? [{ ...at, rows: 1, columns: 1, tone: 'w2' as const }] : []),
-  ];
+  const marked = [...frames, ...(at ? [{ ...at, rows: 1, columns: 1, tone: 'w2' as const }] : [])];
   return (
     <figure className="map-tiles">
       {name && <figcaption className="plot-title">{name}</figcaption>}

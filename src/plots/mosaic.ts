@@ -41,10 +41,7 @@ export function sizeOf(mosaic: Mosaic): { readonly rows: number; readonly column
 export function placeInMosaic(mosaic: Mosaic, { tile, row, column }: MapPlace): Cell {
   const gap = gapOf(mosaic);
   const { rows, columns, across } = mosaic;
-  return [
-    Math.floor(tile / across) * (rows + gap) + row,
-    (tile % across) * (columns + gap) + column,
-  ];
+  return [Math.floor(tile / across) * (rows + gap) + row, (tile % across) * (columns + gap) + column];
 }
 
 /** The cell of a tile at a place of the whole; between two tiles it is that of the tile one was going to `from` elsewhere. */

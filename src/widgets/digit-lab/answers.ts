@@ -26,11 +26,7 @@ export function probabilityBars({ derived }: Pick<DigitLabState, 'derived'>, loc
     value: missing ? 0 : look.probabilities[digit]!,
     tone: digit === best ? 'prediction' : 'soft',
     ...(!missing && {
-      computation: t.probability(
-        digit,
-        formatNumber(look.logits[digit]!),
-        share(look.probabilities[digit]!),
-      ),
+      computation: t.probability(digit, formatNumber(look.logits[digit]!), share(look.probabilities[digit]!)),
     }),
   }));
 }

@@ -49,7 +49,9 @@ export function convCell(
   const windows = sources.map((c) =>
     Float32Array.from(offsets, ([i, j]) => (inside(i) && inside(j) ? source[(i * size + j) * from + c]! : 0)),
   );
-  const weights = sources.map((c) => Float32Array.from(offsets, (_, k) => filters[(k * from + c) * maps + tile]!));
+  const weights = sources.map((c) =>
+    Float32Array.from(offsets, (_, k) => filters[(k * from + c) * maps + tile]!),
+  );
   const products = windows.map((window, c) => window.map((value, k) => value * weights[c]![k]! + 0));
   const sums = products.map((each) => each.reduce((sum, value) => sum + value, 0));
   const bias = biases[tile]!;

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { useBeat } from '~/kit/use-beat';
+import { OcclusionMap, Saliency } from './attention-view';
 import { type Picked, strongest } from './cells';
 import { Inspector } from './inspector';
 import { Maps } from './maps';
@@ -26,6 +27,8 @@ export function Inside({ store, picked, onPick }: InsideProps) {
           <Inspector store={store} picked={cell} />
         </>
       )}
+      {view === 'saliency' && <Saliency store={store} />}
+      {view === 'occlusion' && <OcclusionMap store={store} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
+import { useBeat } from '~/kit/use-beat';
 import { formatNumber, formatSigned } from '~/numerics/format';
 import { MapTiles } from '~/plots/map-tiles';
 import type { MapTile } from '~/plots/mosaic';
-import { useBeat } from '~/kit/use-beat';
 import { useLocale } from '~/ui/locale';
+import { CellGrids } from './cell-grids';
 import { convCell, isOnEdge, kernel, type Picked, poolCell, sumText, unitCell, unitIndex } from './cells';
 import { mapTexts } from './strings';
 import { inkShade, largestOf, signed, tilesOf } from './tiles';
-import { CellGrids } from './cell-grids';
 import type { PartProps } from './view-props';
 
 interface InspectorProps extends PartProps {
@@ -24,7 +24,13 @@ export function Inspector({ store, picked }: InspectorProps) {
     return (
       <section className="lab-inspector">
         <p className="lab-sum">
-          {t.unitSum(unit + 1, formatNumber(sum), formatSigned(bias), formatNumber(before), formatNumber(after))}
+          {t.unitSum(
+            unit + 1,
+            formatNumber(sum),
+            formatSigned(bias),
+            formatNumber(before),
+            formatNumber(after),
+          )}
         </p>
       </section>
     );

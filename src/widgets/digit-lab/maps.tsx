@@ -80,7 +80,7 @@ export function Maps({ store, picked, onPick }: MapsProps) {
             label={name2}
             name={name2}
             {...maps('map2', shown.map2)}
-            across={4}
+            across={8}
             frames={framesIn('pool2', [picked.tile])}
           />
           <MapTiles label={t.pooled2} name={t.pooled2} {...maps('pool2', look.pool2)} across={8} />
@@ -104,4 +104,3 @@ export function Maps({ store, picked, onPick }: MapsProps) {
     </>
   );
 }
-

@@ -36,18 +36,10 @@ export function Pad({ store }: PartProps) {
         {isExample(strokes) ? t.padExample : lines.length === 0 && t.padEmpty(Math.round(asked))}
       </StrokePad>
       <div className="run-buttons">
-        <Button
-          icon="undo"
-          disabled={lines.length === 0}
-          onPress={() => set(withoutLast(store.getState()))}
-        >
+        <Button icon="undo" disabled={lines.length === 0} onPress={() => set(withoutLast(store.getState()))}>
           {t.undo}
         </Button>
-        <Button
-          icon="close"
-          disabled={lines.length === 0}
-          onPress={() => set(cleared(store.getState()))}
-        >
+        <Button icon="close" disabled={lines.length === 0} onPress={() => set(cleared(store.getState()))}>
           {next === Math.round(asked) ? t.clear : t.next(next)}
         </Button>
       </div>

@@ -96,7 +96,9 @@ export const recipe: Recipe<typeof params, DigitLab, Inner> = {
     const samples = testCount(set);
     const pad = padPicture(strokes, pen, normalise);
     const { pixels, label } =
-      looked === 'test' ? samplePicture(set, sampleIndex(sample, samples)) : { pixels: pad.picture, label: undefined };
+      looked === 'test'
+        ? samplePicture(set, sampleIndex(sample, samples))
+        : { pixels: pad.picture, label: undefined };
     const look = looking(parameters, pixels);
     const asked = Math.round(settings.asked);
     const isAsDrawn = looked === 'pad' && !normalise && !pad.missing;

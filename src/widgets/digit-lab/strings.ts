@@ -133,6 +133,7 @@ export const mapTexts = strings(
     computed: (done: number, total: number) => `${done} of ${total} computed`,
     under: 'What the network gets',
     needsDrawing: 'Draw something first.',
+    afterTraining: 'The map is computed when the training pauses.',
   },
   {
     inside: '안 들여다보기',
@@ -156,7 +157,8 @@ export const mapTexts = strings(
     products: '곱',
     productsOf: (k) => `맵 ${k}의 곱`,
     convSum: (sum, bias, z, y) => `곱 25개의 합 ${sum} + 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
-    channelSum: (sums, bias, z, y) => `맵 8장에서의 합: ${sums}. 여기에 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
+    channelSum: (sums, bias, z, y) =>
+      `맵 8장에서의 합: ${sums}. 여기에 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
     poolSum: (values, y) => `max(${values}) = ${y}`,
     unitSum: (k, sum, bias, z, y) => `${k}번: 곱 784개의 합 ${sum} + 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
     point: '맵의 칸을 가리키거나 방향키로 옮겨 가면, 그 값이 어떻게 나왔는지 여기에 나타납니다.',
@@ -164,8 +166,7 @@ export const mapTexts = strings(
     saliency: '돌출도: 픽셀마다 로짓의 기울기',
     saliencyAt: (row, column, digit, slope) =>
       `${row}행 ${column}열: 여기에 잉크를 조금 더하면 ${digit}의 로짓은 그 양의 ${slope}배만큼 변합니다.`,
-    saliencyNote: (digit) =>
-      `파란 곳에 잉크를 더하면 ${digit}의 로짓이 커지고, 주황 곳에 더하면 작아집니다.`,
+    saliencyNote: (digit) => `파란 곳에 잉크를 더하면 ${digit}의 로짓이 커지고, 주황 곳에 더하면 작아집니다.`,
     occlusion: '가려 보기: 회색 조각으로 그 자리를 가렸을 때의 확률',
     occlusionAt: (row, column, digit, share, before) =>
       `${row}행 ${column}열 둘레를 가리면 ${digit}의 확률은 ${share}, 가리지 않으면 ${before}입니다.`,
@@ -175,5 +176,6 @@ export const mapTexts = strings(
     computed: (done, total) => `${total}개 가운데 ${done}개 계산`,
     under: '신경망이 받는 그림',
     needsDrawing: '먼저 무언가를 그려 보세요.',
+    afterTraining: '이 지도는 학습을 멈추면 계산합니다.',
   },
 );

@@ -1,5 +1,5 @@
-import { rampShade, signedShade } from '~/plots/shades';
 import type { MapTile } from '~/plots/mosaic';
+import { rampShade, signedShade } from '~/plots/shades';
 import { layers } from './cells';
 import type { Look } from './look';
 
