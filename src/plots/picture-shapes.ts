@@ -38,8 +38,9 @@ export interface ImageShape {
 /** Something painted, with its colours as numbers, in pixels of the page. */
 export type Shape = PathShape | TextShape | ImageShape;
 
-const plots = '.stage, .bars, .matrix, .line-chart, .legend';
-const skipped = '.visually-hidden, .stage-handles, .explained-note, [hidden], .field-message';
+const plots = '.stage, .bars, .matrix, .line-chart, .legend, .pixel-block';
+const skipped =
+  '.visually-hidden, .stage-handles, .explained-note, [hidden], .field-message, .pixel-pen, .pixel-note';
 
 /** The plots under `root`, those inside other plots left out. */
 export const plotsIn = (root: Element): Element[] =>

@@ -13,14 +13,14 @@ export const greyFill =
     return { fill: `rgb(${grey} ${grey} ${grey})`, ink: grey > 118 ? 'black' : 'white' };
   };
 
-/** Two colours that meet at zero, full at ±`largest`; pale enough for a number to be read on them. */
+/** Two colours that meet at zero, full at ±`largest`; unless `percent` says more, pale enough for a number to be read on them. */
 export const signedFill =
-  (largest: number) =>
+  (largest: number, percent = 50) =>
   (value: number): PixelFill => {
     const share = largest > 0 ? Math.min(1, Math.abs(value) / largest) : 0;
     const tone = value < 0 ? '--negative' : '--positive';
     return {
-      fill: `color-mix(in oklab, var(${tone}) ${Math.round(50 * share)}%, var(--sheet))`,
+      fill: `color-mix(in oklab, var(${tone}) ${Math.round(percent * share)}%, var(--sheet))`,
       ink: 'var(--ink)',
     };
   };

@@ -1,7 +1,8 @@
 import './pixel-grid.css';
 import { useState } from 'react';
-import { formatNumber } from '~/numerics/format';
 import { type Tone, toneClass } from '~/ui/tone';
+import type { CellSign } from './cells';
+import { PixelCells, pixelSide as side } from './pixel-cells';
 import type { PixelFill } from './pixel-fill';
 import { type Pen, PixelPen } from './pixel-pen';
 
@@ -21,7 +22,10 @@ interface PixelGridProps {
   readonly name?: string;
   /** Row by row; undefined is a cell whose number is not known yet. */
   readonly values: readonly (readonly (number | undefined)[])[];
+  /** The same function while nothing changes: then the cells are not drawn again. */
   fill(value: number): PixelFill;
+  /** A second sign of a value, for eyes that see no difference in its colour. */
+  sign?(value: number): CellSign | undefined;
   /** Decimals of the numbers in the cells; without it there are none. */
   readonly digits?: number;
   readonly frames?: readonly PixelFrame[];
@@ -31,7 +35,8 @@ interface PixelGridProps {
   computation?(row: number, column: number): string;
 }
 
-const side = 40;
+/** From so many rows or columns on there are no lines between the cells, and the whole is as wide as any other. */
+const many = 17;
 
 /** Pixels as large as a finger needs: a picture, a pattern, or a map of numbers. */
 export function PixelGrid({ label, name, values, fill, digits, frames = [], pen, ...props }: PixelGridProps) {
@@ -43,49 +48,30 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
     columns,
     label,
     say: (row, column) => computation(row, column),
-    onAim: (row, column) => setPointed([row, column]),
-    onLeave: () => setPointed(undefined),
     hovers: true,
     ...pen,
+    onAim(row, column) {
+      setPointed([row, column]);
+      pen?.onAim?.(row, column);
+    },
+    onLeave() {
+      setPointed(undefined);
+      pen?.onLeave?.();
+    },
   };
   const used = explaining ?? (pen && { rows, columns, ...pen });
+  const fine = rows >= many || columns >= many;
+  const cell = fine ? `calc(28rem / ${Math.max(rows, columns)})` : digits ? '3.25rem' : '2.5rem';
   return (
     <figure
       className="pixel-block"
-      style={{ ['--columns' as string]: columns, ['--cell' as string]: digits ? '3.25rem' : '2.5rem' }}
+      data-fine={fine || undefined}
+      style={{ ['--columns' as string]: columns, ['--cell' as string]: cell }}
     >
       {name && <figcaption className="plot-title">{name}</figcaption>}
       <div className="pixel-area">
         <svg viewBox={`0 0 ${columns * side} ${rows * side}`} role="img" aria-label={label}>
-          {values.map((row, i) =>
-            row.map((value, j) => {
-              const colours = value === undefined ? undefined : fill(value);
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
-                <g key={`${i} ${j}`}>
-                  <rect
-                    className="pixel-cell"
-                    x={j * side}
-                    y={i * side}
-                    width={side}
-                    height={side}
-                    style={colours && { fill: colours.fill }}
-                  />
-                  {digits !== undefined && value !== undefined && (
-                    <text
-                      x={(j + 0.5) * side}
-                      y={(i + 0.5) * side}
-                      textAnchor="middle"
-                      dominantBaseline="central"
-                      style={{ fill: colours?.ink }}
-                    >
-                      {formatNumber(value, digits)}
-                    </text>
-                  )}
-                </g>
-              );
-            }),
-          )}
+          <PixelCells {...{ values, fill, digits }} joined={fine} sign={props.sign} />
           {frames.map(({ row, column, rows: tall, columns: wide, tone }) => (
             <g key={`${row} ${column} ${tone}`} className={toneClass(tone)}>
               <rect

@@ -1,3 +1,4 @@
+import type { Numbers } from '~/numerics/matrix-loops';
 import {
   elu,
   gelu,
@@ -11,7 +12,6 @@ import {
   softplus,
   step,
 } from './activations';
-import type { Numbers } from './kernels';
 import type { ActivationName } from './spec';
 
 /** An activation over the first `n` numbers of an array. Each has loops of its own, so that nothing is called from inside them. */

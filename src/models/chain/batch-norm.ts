@@ -1,4 +1,4 @@
-import type { Numbers } from './kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 
 /** Added to the variance, so that a unit which never varies divides by no zero. PyTorch's value. */
 export const normEpsilon = 1e-5;

@@ -1,5 +1,5 @@
+import type { Numbers } from '~/numerics/matrix-loops';
 import { deriveSeed, integerBelow, randomFrom } from '~/numerics/random';
-import type { Numbers } from './kernels';
 import type { ChainData } from './spec';
 
 /**

@@ -1,5 +1,5 @@
+import type { Numbers } from '~/numerics/matrix-loops';
 import { deriveSeed, type Random, randomFrom } from '~/numerics/random';
-import type { Numbers } from './kernels';
 
 /** Keeps a unit when the draw is at least `rate`, and divides what is kept by its share (inverted dropout, Srivastava et al. 2014). */
 export function drawMask(mask: Numbers, n: number, rate: number, random: Random): void {

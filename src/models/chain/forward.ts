@@ -1,4 +1,4 @@
-import type { Numbers } from './kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import { type ChainPass, forward, openPass, type PassMode } from './pass';
 import type { ChainData, ChainSpec, LayerParameters, LossName } from './spec';
 

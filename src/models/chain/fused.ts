@@ -1,5 +1,5 @@
+import { norm } from '~/numerics/matrix-loops';
 import { openBatches } from './batches';
-import { norm } from './kernels';
 import { backward, forward, openPass } from './pass';
 import type { ChainRun, ChainTask } from './run';
 import { allFinite, openSnapshots } from './snapshots';

@@ -1,5 +1,5 @@
+import type { Numbers } from '~/numerics/matrix-loops';
 import { sigmoid, softplus } from './activations';
-import type { Numbers } from './kernels';
 import type { LossName } from './spec';
 
 /** The mean loss of `count` rows of outputs, whose gradient for the outputs is written to `d`. */

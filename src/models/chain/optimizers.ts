@@ -1,4 +1,4 @@
-import type { Numbers } from './kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import type { OptimizerName, OptimizerSpec, RegularizationSpec } from './spec';
 
 /** The constants of an optimiser, none left out. */

@@ -1,7 +1,7 @@
+import { affine, affineGradients, inputGradient, type Numbers } from '~/numerics/matrix-loops';
 import { type ActivationLoops, activationLoops } from './activation-loops';
 import { type NormBuffers, normalizeBackward, normalizeBatch, normalizeRunning } from './batch-norm';
 import { fillDropoutMask } from './dropout';
-import { affine, affineGradients, inputGradient, type Numbers } from './kernels';
 import { type LossLoop, lossLoops } from './loss-loops';
 import type { ChainSpec, LayerParameters } from './spec';
 import { inputsOf } from './start';

@@ -1,6 +1,6 @@
 import { type Bins, binsOf } from '~/numerics/bins';
+import { inputGradient } from '~/numerics/matrix-loops';
 import { activationRange } from './activation-range';
-import { inputGradient } from './kernels';
 import { backward, type ChainPass, forward, type LayerPass, openPass } from './pass';
 import type { ActivationName, InitSpec } from './spec';
 import { type StackShape, stackData, stackSpec } from './stack';

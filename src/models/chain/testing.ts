@@ -1,5 +1,5 @@
+import type { Numbers } from '~/numerics/matrix-loops';
 import { between, deriveSeed, normalFrom, randomFrom } from '~/numerics/random';
-import type { Numbers } from './kernels';
 import { backward, forward, openPassIn, type PassMode } from './pass';
 import type { ChainTask } from './run';
 import type { ActivationName, ChainData, ChainLayer, ChainSpec, LayerParameters, LossName } from './spec';

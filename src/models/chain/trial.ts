@@ -1,6 +1,6 @@
+import { norm } from '~/numerics/matrix-loops';
 import { openEvaluator } from './forward';
 import { fusedChain } from './fused';
-import { norm } from './kernels';
 import { backward, forward, openPass } from './pass';
 import type { ChainData, ChainSpec } from './spec';
 import { type StackShape, stackData, stackSpec } from './stack';

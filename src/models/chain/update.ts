@@ -1,4 +1,4 @@
-import type { Numbers } from './kernels';
+import type { Numbers } from '~/numerics/matrix-loops';
 import { addPenalty, constantsOf, decoupledDecay, optimizers } from './optimizers';
 import type { ChainTask } from './run';
 import type { ChainState, LayerParameters } from './spec';

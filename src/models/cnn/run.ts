@@ -1,3 +1,4 @@
+import { norm } from '~/numerics/matrix-loops';
 import * as tf from '../backends/tensors';
 import { openBatches } from '../chain/batches';
 import { addPenalty, constantsOf, decoupledDecay, optimizers } from '../chain/optimizers';
@@ -118,9 +119,3 @@ export function openCnn(task: CnnTask, data: ChainData, from: CnnState): CnnRun 
 }
 
 const none = new Float32Array(0);
-
-function norm(values: Float32Array): number {
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]!;
-  return Math.sqrt(squares);
-}

@@ -1,7 +1,7 @@
+import { type MapShape, outputShape, type Windows, windowsOver } from '~/numerics/windows';
 import type { OptimizerName, OptimizerSpec, RegularizationSpec } from '../chain/spec';
 
-/** [height, width, channels] of a picture or of feature maps; numbers row after row, channels together. */
-export type MapShape = readonly [number, number, number];
+export type { MapShape } from '~/numerics/windows';
 
 /** `same` as TensorFlow.js understands it: where the zeros cannot be shared out evenly, one more goes below and to the right. */
 export type CnnLayer =
@@ -71,21 +71,6 @@ export class CnnShapeError extends Error {
   }
 }
 
-type Size = number | undefined;
-
-/** What comes out of a window that goes over `input` entries: ⌊(i + 2p − d(k − 1) − 1) / s⌋ + 1; with `same`, ⌈i / s⌉. */
-export function outputSize(
-  input: number,
-  kernel: number,
-  stride: Size = 1,
-  padding: 'valid' | 'same' | number = 'valid',
-  dilation: Size = 1,
-): number {
-  if (padding === 'same') return Math.ceil(input / stride);
-  const around = padding === 'valid' ? 0 : 2 * padding;
-  return Math.floor((input + around - dilation * (kernel - 1) - 1) / stride) + 1;
-}
-
 /** The shape after every layer; a flat layer is [1, 1, units]. Throws a CnnShapeError where a window does not fit. */
 export function shapesOf({ input, layers }: CnnSpec): MapShape[] {
   const shapes: MapShape[] = [];
@@ -114,21 +99,25 @@ function shapeAfter(before: MapShape, layer: CnnLayer, index: number): MapShape 
         throw new CnnShapeError(index, 'A dense layer needs a flatten layer before it.');
       return [1, 1, layer.units];
     default: {
-      const { size, stride, dilation } = windowOf(layer);
-      const after = [height, width].map((entries) =>
-        outputSize(entries, size, stride, layer.padding, dilation),
-      ) as [number, number];
-      if (Math.min(...after) < 1)
+      const windows = windowsOf(layer, before);
+      if (!windows) {
+        const size = layer.kind === 'conv' ? layer.kernel : layer.size;
         throw new CnnShapeError(index, `A window of ${size} does not fit into ${height} × ${width}.`);
-      return [...after, layer.kind === 'conv' ? layer.filters : channels];
+      }
+      return outputShape(windows, layer.kind === 'conv' ? layer.filters : channels);
     }
   }
 }
 
-const windowOf = (layer: Extract<CnnLayer, { padding?: unknown }>) =>
-  layer.kind === 'conv'
-    ? { size: layer.kernel, stride: layer.stride ?? 1, dilation: layer.dilation ?? 1 }
-    : { size: layer.size, stride: layer.stride ?? layer.size, dilation: 1 };
+/** A layer that looks at maps through windows. */
+export type WindowLayer = Extract<CnnLayer, { padding?: unknown }>;
+
+/** Its windows over maps of a shape; undefined where none fits. */
+export const windowsOf = (layer: WindowLayer, before: MapShape): Windows | undefined =>
+  windowsOver(
+    before,
+    layer.kind === 'conv' ? layer : { ...layer, kernel: layer.size, stride: layer.stride ?? layer.size },
+  );
 
 /** Shapes of weights and bias of every layer; none of layers that learn nothing. */
 export function parameterShapesOf(spec: CnnSpec): (readonly [number[], number[]] | undefined)[] {
