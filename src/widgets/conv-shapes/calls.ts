@@ -36,7 +36,10 @@ function pytorch({ kind, channels, filters, kernel, stride, padding, dilation, e
 function tensorflow({ kind, filters, kernel, stride, padding, dilation, out = 0 }: Layer): string {
   if (kind === 'pool') return `tf.maxPool(x, ${kernel}, ${stride}, ${padding})`;
   if (kind === 'transposed') {
-    const spread = dilation > 1 ? `  // w spread out to ${dilation * (kernel - 1) + 1}×${dilation * (kernel - 1) + 1}` : '';
+    const spread =
+      dilation > 1
+        ? `  // w spread out to ${dilation * (kernel - 1) + 1}×${dilation * (kernel - 1) + 1}`
+        : '';
     return `tf.conv2dTranspose(x, w, [n, ${out}, ${out}, ${filters}], ${stride}, ${padding})${spread}`;
   }
   const gaps = dilation > 1 ? `, 'NHWC', ${dilation}` : '';

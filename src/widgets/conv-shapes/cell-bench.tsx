@@ -8,9 +8,9 @@ import { Slider } from '~/ui/slider';
 import type { Cell } from './cell';
 import { inputFill, weightFill } from './colours';
 import { params as table } from './state';
+import { placesOf, stepped } from './stepping';
 import { texts } from './strings';
 import { productComputation, valueComputation } from './sums';
-import { placesOf, stepped } from './stepping';
 import type { ConvShapesProps } from './view-props';
 
 const productFill = signedFill(9);
@@ -34,8 +34,18 @@ export function CellBench({ store, cell }: CellBenchProps) {
       <p className="figure-note">{t.point}</p>
       <div className="conv-places">
         <div className="run-buttons">
-          <Button icon="minus" label={t.back} disabled={stepped(layer, place, -1) === place} onPress={() => move(-1)} />
-          <Button icon="plus" label={t.next} disabled={stepped(layer, place, 1) === place} onPress={() => move(1)} />
+          <Button
+            icon="minus"
+            label={t.back}
+            disabled={stepped(layer, place, -1) === place}
+            onPress={() => move(-1)}
+          />
+          <Button
+            icon="plus"
+            label={t.next}
+            disabled={stepped(layer, place, 1) === place}
+            onPress={() => move(1)}
+          />
         </div>
         {limits.map(({ name, max }) => (
           <Slider
@@ -70,10 +80,23 @@ function Products({ cell, pools }: { readonly cell: Cell; readonly pools: boolea
   return (
     <>
       <div className="conv-grids">
-        <PixelGrid label={named.patch} name={named.patch} values={known} fill={inputFill} digits={digits} />
+        <PixelGrid
+          label={named.patch}
+          name={named.patch}
+          values={known}
+          fill={inputFill}
+          digits={digits}
+          unused={(i, j) => !rows[i]!.inside || !columns[j]!.inside}
+        />
         {!pools && (
           <>
-            <PixelGrid label={named.weights} name={named.weights} values={weights} fill={weightFill} digits={digits} />
+            <PixelGrid
+              label={named.weights}
+              name={named.weights}
+              values={weights}
+              fill={weightFill}
+              digits={digits}
+            />
             <PixelGrid
               label={t.products}
               name={t.products}

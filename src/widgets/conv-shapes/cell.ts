@@ -42,9 +42,7 @@ export function tapsAt({ kind, size, kernel, stride, padding, dilation }: Layer,
       kind === 'transposed' ? (o + padding - dilation * u) / stride : stride * o - padding + dilation * u;
     return { weight: u, at, inside: Number.isInteger(at) && at >= 0 && at < size };
   });
-  return kind === 'transposed'
-    ? all.filter(({ inside }) => inside).toSorted((a, b) => a.at - b.at)
-    : all;
+  return kind === 'transposed' ? all.filter(({ inside }) => inside).toSorted((a, b) => a.at - b.at) : all;
 }
 
 interface Place {
@@ -66,7 +64,7 @@ export function cellOf(layer: Layer, place: Place): Cell {
   const under = (channel: number, one: Tap, other: Tap) =>
     one.inside && other.inside ? pixelAt(size, channel, one.at, other.at) : 0;
   const weigh = (channel: number, one: Tap, other: Tap) =>
-    pools ? 1 : weightAt(map, channel, one.weight, other.weight);
+    pools ? 1 : weightAt(layer.kernel, map, channel, one.weight, other.weight);
   const gridOf = (entry: (one: Tap, other: Tap) => number) =>
     rows.map((one) => columns.map((other) => entry(one, other)));
   const patch = gridOf((one, other) => under(sheet, one, other));
@@ -89,8 +87,4 @@ const within = (place: number, count: number) => Math.min(count, Math.max(1, Mat
 const total = (grid: Grid) => grid.flat().reduce((sum, value) => sum + value, 0);
 
 const largest = (patch: Grid, rows: readonly Tap[], columns: readonly Tap[]) =>
-  Math.max(
-    ...patch.flatMap((entries, i) =>
-      entries.filter((_, j) => rows[i]!.inside && columns[j]!.inside),
-    ),
-  );
+  Math.max(...patch.flatMap((entries, i) => entries.filter((_, j) => rows[i]!.inside && columns[j]!.inside)));

@@ -17,10 +17,10 @@ export const inputRuns = (size: number, channels: number): readonly Sheet[] =>
   );
 
 /** Weights where the filter has them, nothing in its gaps. */
-export const weightRuns = ({ span, dilation }: Layer, filter: number, channel: number): Sheet =>
+export const weightRuns = ({ span, dilation, kernel }: Layer, filter: number, channel: number): Sheet =>
   pixelRuns(span, span, (row, column) =>
     row % dilation === 0 && column % dilation === 0
-      ? weightFill(weightAt(filter, channel, row / dilation, column / dilation)).fill
+      ? weightFill(weightAt(kernel, filter, channel, row / dilation, column / dilation)).fill
       : 'none',
   );
 

@@ -5,7 +5,7 @@ import type { Layer } from './layer';
 import { biasOf, pixelAt, weightAt } from './numbers';
 
 /** As many multiplications as a figure may do between two frames, and as many rows as can be seen. */
-const affordable = { multiplications: 6e6, side: 256 } as const;
+const affordable = { multiplications: 3e6, side: 256 } as const;
 
 export interface OutputMap {
   /** Output channel, from 0. */
@@ -19,21 +19,23 @@ export interface OutputMap {
  * 11×11 filters takes a thousand million multiplications; the cell that is looked at is computed in any case.
  */
 export function mapsOf(layer: Layer, chosen: number): readonly OutputMap[] {
-  const { out, filters } = layer;
-  if (out === undefined || out > affordable.side) return [];
-  const work = layer.kind === 'pool' ? out * out * filters * layer.kernel ** 2 : layer.multiplications;
-  const which =
-    work <= affordable.multiplications
-      ? Array.from({ length: filters }, (_, map) => map)
-      : work / filters <= affordable.multiplications && layer.kind !== 'pool'
-        ? [chosen]
-        : [];
+  const { out = 0 } = layer;
+  const which = drawnMaps(layer, chosen);
   if (which.length === 0) return [];
   const all = outputOf(layer, which);
   return which.map((map, n) => ({
     map,
     values: Float64Array.from({ length: out * out }, (_, i) => all[i * which.length + n]!),
   }));
+}
+
+/** Which output maps can be computed at once. */
+export function drawnMaps(layer: Layer, chosen: number): readonly number[] {
+  const { out, filters, kind, kernel, multiplications } = layer;
+  if (out === undefined || out > affordable.side) return [];
+  const work = kind === 'pool' ? out * out * filters * kernel ** 2 : multiplications;
+  if (work <= affordable.multiplications) return Array.from({ length: filters }, (_, map) => map);
+  return kind !== 'pool' && work / filters <= affordable.multiplications ? [chosen] : [];
 }
 
 /** What comes out of the filters `which`: [rows, columns, filters]. */
@@ -46,14 +48,14 @@ export function outputOf(layer: Layer, which: readonly number[]): ArrayLike<numb
   if (kind === 'transposed') {
     const windows: Windows = transposedWindows(shape, which.length, { ...how, outputPadding: extra })!;
     const weights = filled([kernel * kernel, which.length, channels], (cell, n, channel) =>
-      weightAt(which[n]!, channel, Math.floor(cell / kernel), cell % kernel),
+      weightAt(kernel, which[n]!, channel, Math.floor(cell / kernel), cell % kernel),
     );
     return transposedConv2d(windows, x, weights, bias);
   }
   const windows = windowsOver(shape, how)!;
   if (kind === 'pool') return maxPool2d(windows, x).y;
   const weights = filled([kernel * kernel, channels, which.length], (cell, channel, n) =>
-    weightAt(which[n]!, channel, Math.floor(cell / kernel), cell % kernel),
+    weightAt(kernel, which[n]!, channel, Math.floor(cell / kernel), cell % kernel),
   );
   return conv2d(windows, x, weights, bias);
 }

@@ -10,19 +10,24 @@ export const discs = [
   [0.72, 0.24, 0.13],
 ] as const;
 
-/** A picture of three discs over a floor, in each channel as bright as suits it: 1 to 9. */
+/** A picture of three discs over a floor, one laid over the other, in each channel as bright as suits it: 1 to 8. */
 export function pixelAt(size: number, channel: number, row: number, column: number): number {
   const [y, x] = [(row + 0.5) / size, (column + 0.5) / size];
   return discs.reduce(
-    (sum, [a, b, r], m) =>
-      sum + ((y - a) * (y - a) + (x - b) * (x - b) < r * r ? (3 * m + 5 * channel + 1) % 4 : 0),
-    y > 0.8 ? 3 : 1,
+    (below, [a, b, r], m) =>
+      (y - a) * (y - a) + (x - b) * (x - b) < r * r ? 2 + 2 * ((3 * m + 5 * channel + 1) % 4) : below,
+    y > 0.8 ? 4 : 1,
   );
 }
 
+/** What makes the first filter of 3×3 read −1, 0, 1 and that of 5×5 read −2, −1, 0, 1, 2. */
+export const weightShift = (kernel: number): number => (Math.min(1, Math.floor((5 - kernel) / 2)) + 5) % 5;
+
 /** Weight of a filter in one cell of one channel: −2 to 2, in stripes whose direction is the filter's. */
-export const weightAt = (filter: number, channel: number, u: number, v: number): number =>
-  (((filter % 3) * u + ((filter + 1) % 3) * v + 2 * channel + Math.floor(filter / 3) + 1) % 5) - 2;
+export const weightAt = (kernel: number, filter: number, channel: number, u: number, v: number): number =>
+  (((filter % 3) * u + ((filter + 1) % 3) * v + 2 * channel + Math.floor(filter / 3) + weightShift(kernel)) %
+    5) -
+  2;
 
 /** 1, 2, 3, 1, … */
 export const biasOf = (filter: number): number => (filter % 3) + 1;

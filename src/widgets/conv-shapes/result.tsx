@@ -4,6 +4,7 @@ import { useLocale } from '~/ui/locale';
 import { callsOf } from './calls';
 import { outputText, troubleText } from './describe';
 import type { Layer } from './layer';
+import { drawnMaps } from './maps';
 import { texts } from './strings';
 import { multiplicationComputation, parameterComputation, sizeComputation } from './sums';
 
@@ -16,14 +17,22 @@ export function Result({ layer }: { readonly layer: Layer }) {
   return (
     <div className="figure-stack">
       <div role="status">
-        <p className="figure-headline conv-size">{trouble ? troubleText(layer, locale) : outputText(layer)}</p>
+        <p className="figure-headline conv-size">
+          {trouble ? troubleText(layer, locale) : outputText(layer)}
+        </p>
         <p className="conv-formula">{sizeComputation(layer)}</p>
       </div>
       <dl className="conv-counts">
         <div>
           <dt>{t.parameters}</dt>
           <dd>
-            {pools ? 0 : <Explained computation={parameterComputation(layer)}>{formatNumber(layer.parameters)}</Explained>}
+            {pools ? (
+              0
+            ) : (
+              <Explained computation={parameterComputation(layer)}>
+                {formatNumber(layer.parameters)}
+              </Explained>
+            )}
           </dd>
         </div>
         <div>
@@ -50,6 +59,7 @@ export function Result({ layer }: { readonly layer: Layer }) {
           unused > 0 && t.unused(unused),
           dilation > 1 && kernel > 1 && t.gaps(kernel, span),
           pools && t.learnsNothing,
+          out !== undefined && drawnMaps(layer, 0).length < layer.filters && t.pale,
         ]
           .filter(Boolean)
           .join(' ')}

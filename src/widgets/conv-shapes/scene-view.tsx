@@ -8,7 +8,7 @@ import { toneClass } from '~/ui/tone';
 import type { Cell } from './cell';
 import { inputRuns, mapRuns, weightRuns } from './colours';
 import type { Layer } from './layer';
-import { captions, cellUnder, type Scene as Places, type Stack, sceneOf, windowOf } from './scene';
+import { captions, cellUnder, type Scene as Places, type Stack, sceneOf, sumPlace, windowOf } from './scene';
 import { texts } from './strings';
 
 export interface Pointed {
@@ -38,7 +38,7 @@ export function Scene({ layer, cell, onPoint, onPress }: SceneProps) {
   return (
     <Stage
       label={t.scene(input, filter, output)}
-      aspect={1.9}
+      aspect={2}
       bare
       className="conv-scene"
       provide={(_, layers) => layers}
@@ -99,7 +99,8 @@ function Window({ layer, places, cell }: { layer: Layer; places: Places; cell: C
   const target = output!.sheets[cell.map]!;
   const end = obliquePoint(target, cell.row + 0.5, cell.column + 0.5);
   const pools = layer.kind === 'pool';
-  const wide = input.step >= 30;
+  const wide = input.step >= 34;
+  const totalPlace = sumPlace(target, output!, 0);
   return (
     <>
       {box &&
@@ -127,26 +128,21 @@ function Window({ layer, places, cell }: { layer: Layer; places: Places; cell: C
       {cell.sums.map((sum, n) => {
         if (!wide && n !== cell.sheet) return null;
         const at = input.sheets[n]!;
-        const [x, y] = obliquePoint(at, input.side + layerMargin(layer), input.side / 2);
+        const [x, y] = sumPlace(at, input, layerMargin(layer));
         return (
           <text
             // biome-ignore lint/suspicious/noArrayIndexKey: a sum is its channel
             key={n}
             className={`conv-sum ${toneClass(n === cell.sheet ? 'w2' : 'w1')}`}
             x={x}
-            y={y + 24}
+            y={y}
             textAnchor="middle"
           >
             Σ {formatNumber(sum)}
           </text>
         );
       })}
-      <text
-        className={`conv-sum ${toneClass('w2')}`}
-        x={output!.middle}
-        y={obliquePoint(target, output!.side, output!.side / 2)[1] + 24}
-        textAnchor="middle"
-      >
+      <text className={`conv-sum ${toneClass('w2')}`} x={totalPlace[0]} y={totalPlace[1]} textAnchor="middle">
         y = {formatNumber(cell.value)}
       </text>
     </>
@@ -179,7 +175,6 @@ function PickArea({ places, room, onPoint, onPress }: PickAreaProps) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the sliders for row, column and channel do the same by keyboard
     <rect
       className="conv-pick"
       width={room.width}

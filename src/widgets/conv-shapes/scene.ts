@@ -1,4 +1,11 @@
-import { foreshortening, climb, type Oblique, obliquePlace, obliqueSize } from '~/plots/oblique';
+import {
+  climb,
+  foreshortening,
+  type Oblique,
+  obliquePlace,
+  obliquePoint,
+  obliqueSize,
+} from '~/plots/oblique';
 import type { Cell, Tap } from './cell';
 import type { Layer } from './layer';
 
@@ -25,10 +32,11 @@ export interface Scene {
 }
 
 /** Pixels kept for the names above and for the sums below. */
-export const captions = { above: 22, below: 40 } as const;
-/** Pixels between the stacks, and the least width of a sheet that hides behind another. */
+export const captions = { above: 22, below: 26 } as const;
+/** Pixels between the stacks, and the least share of a sheet that peeks out behind the next; pixels of the largest cell. */
 const gap = 14;
 const peek = 0.3;
+const largestCell = 36;
 
 /** Where input, filter and output stand; input and output to one scale. */
 export function sceneOf({ size, padding, channels, filters, out, span, kind }: Layer, room: Size): Scene {
@@ -44,7 +52,7 @@ export function sceneOf({ size, padding, channels, filters, out, span, kind }: L
   const largestUnit = (side: number, sheets: number, width: number) =>
     Math.min(height / ((1 + climb) * side), width / (foreshortening * side * (1 + peek * (sheets - 1))));
   const unit = Math.min(
-    28,
+    largestCell,
     largestUnit(padded, channels, inputWidth),
     out === undefined ? Number.POSITIVE_INFINITY : largestUnit(out, filters, outputWidth),
   );
@@ -57,13 +65,9 @@ export function sceneOf({ size, padding, channels, filters, out, span, kind }: L
   return {
     input: stack(size, (padded - size) / 2, channels, 2, inputWidth, unit),
     filter:
-      kind === 'pool'
-        ? undefined
-        : stack(span, 0, channels, 2 + inputWidth + gap, filterWidth, filterUnit),
+      kind === 'pool' ? undefined : stack(span, 0, channels, 2 + inputWidth + gap, filterWidth, filterUnit),
     output:
-      out === undefined
-        ? undefined
-        : stack(out, 0, filters, room.width - 2 - outputWidth, outputWidth, unit),
+      out === undefined ? undefined : stack(out, 0, filters, room.width - 2 - outputWidth, outputWidth, unit),
   };
 }
 
@@ -90,6 +94,12 @@ function stackOf(
       unit,
     })),
   };
+}
+
+/** Pixels at which a number under a sheet stands: below its lowest corner, before the next sheet begins. */
+export function sumPlace(sheet: Oblique, { side, step }: Stack, margin: number): readonly [number, number] {
+  const [x, y] = obliquePoint(sheet, side + margin, -margin);
+  return [x + Math.max(14, Math.min(step, 60) / 2), y + 17];
 }
 
 /** The output cell, counted from 1, that a pixel of the picture lies on; the foremost sheet first. */

@@ -1,7 +1,8 @@
 import type { ParamTable } from '~/kit/params';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
+import { lastCall } from '~/numerics/last-call';
 import { type Cell, cellOf } from './cell';
-import { type Layer, layerOf } from './layer';
+import { type Layer, type LayerSettings, layerOf } from './layer';
 
 /** More than any padded picture makes in a transposed convolution of these limits. */
 const largestOutput = 1100;
@@ -83,16 +84,16 @@ export const params = {
   },
   row: {
     kind: 'number',
-    label: { en: 'row of the output cell', ko: '출력 칸의 행' },
-    default: 12,
+    label: { en: 'output row', ko: '출력 행' },
+    default: 9,
     min: 1,
     max: largestOutput,
     step: 1,
   },
   column: {
     kind: 'number',
-    label: { en: 'column of the output cell', ko: '출력 칸의 열' },
-    default: 10,
+    label: { en: 'output column', ko: '출력 열' },
+    default: 16,
     min: 1,
     max: largestOutput,
     step: 1,
@@ -121,12 +122,28 @@ export interface Shapes {
   readonly cell: Cell | undefined;
 }
 
+const layerSettings = [
+  'kind',
+  'size',
+  'channels',
+  'kernel',
+  'stride',
+  'padding',
+  'dilation',
+  'filters',
+  'extra',
+] as const satisfies readonly (keyof LayerSettings)[];
+
+// The same layer while only the cell changes: its maps need not be drawn anew.
+const rememberedLayer = lastCall((...values: readonly LayerSettings[keyof LayerSettings][]) =>
+  layerOf(Object.fromEntries(layerSettings.map((name, i) => [name, values[i]])) as unknown as LayerSettings),
+);
+
 export const recipe: Recipe<typeof params, Shapes> = {
   params,
   derive(settings) {
-    const layer = layerOf(settings);
-    const { row, column, map, sheet } = settings;
-    return { layer, cell: layer.out && cellOf(layer, { row, column, map, sheet }) };
+    const layer = rememberedLayer(...layerSettings.map((name) => settings[name]));
+    return { layer, cell: layer.out === undefined ? undefined : cellOf(layer, settings) };
   },
 };
 

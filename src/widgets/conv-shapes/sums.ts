@@ -13,7 +13,9 @@ export function sizeComputation(layer: Layer): string {
   }
   const room = formatNumber(size + 2 * padding - span);
   const start = `⌊(${size} + 2·${padding} − ${dilation}·(${kernel} − 1) − 1) / ${stride}⌋ + 1`;
-  return out === undefined ? `${size} + 2·${padding} − ${span} = ${room}` : `${start} = ⌊${room} / ${stride}⌋ + 1 = ${out}`;
+  return out === undefined
+    ? `${size} + 2·${padding} − ${span} = ${room}`
+    : `${start} = ⌊${room} / ${stride}⌋ + 1 = ${out}`;
 }
 
 export const parameterComputation = ({ kernel, channels, filters, parameters }: Layer): string =>

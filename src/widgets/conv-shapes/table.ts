@@ -5,7 +5,14 @@ import type { ConvShapes } from './state';
 const words = {
   en: {
     what: ['layer', 'value'],
-    rows: ['input side', 'input channels', 'output side', 'output channels', 'parameters', 'multiply–accumulates'],
+    rows: [
+      'input side',
+      'input channels',
+      'output side',
+      'output channels',
+      'parameters',
+      'multiply–accumulates',
+    ],
     channel: 'sum of channel',
     bias: 'bias',
     y: 'y',
@@ -31,7 +38,11 @@ export function table({ derived: { layer, cell } }: ConvShapes, locale: Locale):
     rows: [
       ...t.rows.map((name, i) => [name, values[i]!]),
       ...(cell
-        ? [...cell.sums.map((sum, n) => [`${t.channel} ${n + 1}`, sum]), [t.bias, cell.bias], [t.y, cell.value]]
+        ? [
+            ...cell.sums.map((sum, n) => [`${t.channel} ${n + 1}`, sum]),
+            [t.bias, cell.bias],
+            [t.y, cell.value],
+          ]
         : []),
     ],
   };

@@ -6,10 +6,10 @@ import { useLocale } from '~/ui/locale';
 import { Stepper } from '~/ui/stepper';
 import { cellOf } from './cell';
 import { CellBench } from './cell-bench';
+import { Legend } from './legend';
 import { Result } from './result';
 import { type Pointed, Scene } from './scene-view';
 import { params as table } from './state';
-import { texts } from './strings';
 import type { ConvShapesProps } from './view-props';
 
 const steppers = {
@@ -20,7 +20,6 @@ const steppers = {
 
 export function View({ store }: ConvShapesProps) {
   const locale = useLocale();
-  const t = texts[locale];
   const { params, derived, set, settle } = useStore(store);
   const { layer } = derived;
   const [pointed, setPointed] = useState<Pointed>();
@@ -50,7 +49,7 @@ export function View({ store }: ConvShapesProps) {
           settle();
         }}
       />
-      <p className="figure-note">{t.legend}</p>
+      <Legend />
       <Result layer={layer} />
       {cell && <CellBench store={store} cell={cell} />}
     </>
