@@ -29,7 +29,7 @@ export interface Pen {
 
 const texts = strings({ row: 'row', column: 'column' }, { row: '행', column: '열' });
 
-// Whole cells, also where a slider does not keep to its steps.
+/** The nearest of the cells: what a slider says need not be whole. */
 const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, Math.round(value)));
 
 /** Points at and draws on cells: by mouse and finger, or by arrow keys, with space to draw and Shift to go on drawing. */
