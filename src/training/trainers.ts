@@ -7,6 +7,7 @@ export const trainers = {
   cnn: async () => (await import('./cnn')).cnn,
   sweep: async () => (await import('./sweep')).sweep,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,
+  'inductive-bias': async () => (await import('./inductive-bias')).inductiveBias,
 };
 
 type Table = typeof trainers;
