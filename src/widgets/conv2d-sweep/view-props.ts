@@ -1,0 +1,12 @@
+import type { ValuesOf } from '~/kit/params';
+import type { ViewProps } from '~/kit/widget';
+import type { Looking, Place } from './looking';
+import type { Own, params, Sweep } from './state';
+
+export type Conv2dSweepProps = ViewProps<ValuesOf<typeof params>, Sweep, Own>;
+
+/** A part of the figure in which a window can be looked at. */
+export interface LookingProps extends Conv2dSweepProps {
+  readonly looking: Looking;
+  onHover(place: Place | undefined): void;
+}
