@@ -8,20 +8,11 @@ export interface EdgeCrossing {
   readonly response: number;
 }
 
-/** A vertical edge, dark (0) on the left and light (1) on the right, as large as the kernel is high and twice as wide; or that, turned. */
-export function edgePixels(size: number, vertical: boolean): Float64Array {
-  const columns = vertical ? 2 * size : size;
-  return Float64Array.from({ length: 2 * size * size }, (_, i) =>
-    (vertical ? i % columns : Math.floor(i / columns)) >= size ? 1 : 0,
+/** The standard edge for kernels of a size, twice as large on both sides: dark (0) on the left, light (1) on the right; or above and below. */
+export const edgeRows = (size: number, vertical: boolean): number[][] =>
+  Array.from({ length: 2 * size }, (_, i) =>
+    Array.from({ length: 2 * size }, (_, j) => ((vertical ? j : i) >= size ? 1 : 0)),
   );
-}
-
-/** The same as rows of a picture. */
-export function edgeRows(size: number, vertical: boolean): number[][] {
-  const [rows, columns] = vertical ? [size, 2 * size] : [2 * size, size];
-  const pixels = edgePixels(size, vertical);
-  return Array.from({ length: rows }, (_, i) => [...pixels.subarray(i * columns, (i + 1) * columns)]);
-}
 
 /**
  * The response of a kernel (size·size weights) to a vertical or a horizontal edge: the kernel is moved across it, and what
@@ -29,9 +20,10 @@ export function edgeRows(size: number, vertical: boolean): number[][] {
  * passes brightness on, however it weighs it, has none; and it is the same for an edge from light to dark.
  */
 export function edgeCrossing(weights: Float64Array, size: number, vertical: boolean): EdgeCrossing {
-  const shape = vertical ? ([size, 2 * size, 1] as const) : ([2 * size, size, 1] as const);
-  const windows = windowsOver(shape, { kernel: size })!;
-  const outputs = [...conv2d(windows, edgePixels(size, vertical), weights)];
+  const windows = windowsOver([2 * size, 2 * size, 1], { kernel: size })!;
+  const crossed = conv2d(windows, Float64Array.from(edgeRows(size, vertical).flat()), weights);
+  // Along the edge nothing changes; on the diagonal the kernel crosses it.
+  const outputs = Array.from({ length: size + 1 }, (_, i) => crossed[i * (size + 2)]!);
   const flat = [outputs[0]!, outputs.at(-1)!];
   const above = Math.max(...outputs) - Math.max(...flat);
   const below = Math.min(...flat) - Math.min(...outputs);

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { Controls } from '~/kit/controls';
 import { WalkButton } from '~/kit/walk-button';
 import { formatNumber } from '~/numerics/format';
 import { PixelGrid } from '~/plots/pixel-grid';
@@ -9,7 +8,6 @@ import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { type Place, placeOf, placesOf, sweepSpeed } from './looking';
 import { shadingOf } from './shading';
-import { params as table } from './state';
 import { texts } from './strings';
 import type { LookingProps } from './view-props';
 
@@ -35,7 +33,6 @@ export function Output({ store, looking, onHover, swept, onSweep }: OutputProps)
   const last = placesOf(derived);
   return (
     <div className="figure-stack">
-      <Controls table={table} store={store} only={['look']} />
       {!windows && (
         <p className="figure-note" role="status">
           {t.tooLarge}
@@ -88,7 +85,6 @@ export function Output({ store, looking, onHover, swept, onSweep }: OutputProps)
           </div>
         </>
       )}
-      <Controls table={table} store={store} only={['stride', 'padding']} />
     </div>
   );
 }

@@ -1,15 +1,10 @@
 import { useStore } from 'zustand';
-import { Controls } from '~/kit/controls';
 import { formatNumber } from '~/numerics/format';
 import { greyFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
-import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
-import { OwnPicture } from '~/ui/own-picture/own-picture';
 import { outputAround } from './looking';
-import { dabbed, emptySheet } from './painting';
-import { inBytes } from './sources';
-import { ownLimit, params as table } from './state';
+import { dabbed } from './painting';
 import { texts } from './strings';
 import type { LookingProps } from './view-props';
 
@@ -19,7 +14,7 @@ const fill = greyFill(0, 1);
 export function Source({ store, looking, onHover }: LookingProps) {
   const t = texts[useLocale()];
   const { params, derived, set, edit, settle } = useStore(store);
-  const { picture, padded, size, stride, padding, missing } = derived;
+  const { picture, padded, size, stride, padding } = derived;
   const paints = params.press !== 'window';
   const title = t.picture(`${picture.rows}×${picture.columns}`);
   const choose = (row: number, column: number) => {
@@ -36,66 +31,38 @@ export function Source({ store, looking, onHover }: LookingProps) {
     return grey === undefined ? t.zero : t.grey(formatNumber(grey));
   };
   return (
-    <div className="figure-stack">
-      <Controls table={table} store={store} only={['source']} />
-      {missing && (
-        <p className="figure-note" role="status">
-          {t.missing}
-        </p>
-      )}
-      <PixelGrid
-        label={title}
-        name={title}
-        values={padded}
-        fill={fill}
-        frames={[
-          {
-            row: looking.at[0] * stride,
-            column: looking.at[1] * stride,
-            rows: size,
-            columns: size,
-            tone: 'w2',
-          },
-        ]}
-        pen={{
-          label: title,
-          say: (row, column) => `${t.cell(row + 1, column + 1)}: ${greyOf(row, column)}`,
-          hovers: true,
-          onHover: (row, column) => onHover(outputAround(derived, row, column)),
-          onLeave: () => onHover(undefined),
-          onSettle: settle,
-          ...(paints
-            ? { onTouch: paint, holdsTouch: true }
-            : {
-                onTouch: choose,
-                onAim: choose,
-                at: [
-                  derived.at[0] * stride + Math.floor(size / 2),
-                  derived.at[1] * stride + Math.floor(size / 2),
-                ] as const,
-              }),
-        }}
-      />
-      <Controls table={table} store={store} only={['press']} />
-      {(params.source === 'digit' || missing) && (
-        <Controls table={table} store={store} only={['digit', 'hand']} />
-      )}
-      {params.source === 'bricks' && <Controls table={table} store={store} only={['hand']} />}
-      {params.source === 'own' && (
-        <div className="figure-stack">
-          <OwnPicture
-            limit={ownLimit}
-            onPicture={(own) => {
-              edit({ picture: inBytes(own) }, { source: 'own' });
-              settle();
-            }}
-          />
-          <div className="figure-row">
-            <Button onPress={() => edit({ picture: emptySheet }, { press: 'light' })}>{t.empty}</Button>
-            <p className="figure-note">{t.stays}</p>
-          </div>
-        </div>
-      )}
-    </div>
+    <PixelGrid
+      label={title}
+      name={title}
+      values={padded}
+      fill={fill}
+      frames={[
+        {
+          row: looking.at[0] * stride,
+          column: looking.at[1] * stride,
+          rows: size,
+          columns: size,
+          tone: 'w2',
+        },
+      ]}
+      pen={{
+        label: title,
+        say: (row, column) => `${t.cell(row + 1, column + 1)}: ${greyOf(row, column)}`,
+        hovers: true,
+        onHover: (row, column) => onHover(outputAround(derived, row, column)),
+        onLeave: () => onHover(undefined),
+        onSettle: settle,
+        ...(paints
+          ? { onTouch: paint, holdsTouch: true }
+          : {
+              onTouch: choose,
+              onAim: choose,
+              at: [
+                derived.at[0] * stride + Math.floor(size / 2),
+                derived.at[1] * stride + Math.floor(size / 2),
+              ] as const,
+            }),
+      }}
+    />
   );
 }

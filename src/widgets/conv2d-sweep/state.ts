@@ -21,10 +21,10 @@ export const params = {
       own: { en: 'my own', ko: '내 그림' },
     },
   },
-  digit: { kind: 'number', label: { en: 'digit', ko: '숫자' }, default: 5, min: 0, max: 9, step: 1 },
+  digit: { kind: 'number', label: { en: 'digit', ko: '숫자' }, default: 4, min: 0, max: 9, step: 1 },
   hand: {
     kind: 'number',
-    label: { en: 'which of many', ko: '몇 번째 그림' },
+    label: { en: 'variant', ko: '다른 모양' },
     default: 1,
     min: 1,
     max: 99,
@@ -86,7 +86,7 @@ export const params = {
   column: {
     kind: 'number',
     label: { en: 'column of the output', ko: '출력의 열' },
-    default: 12,
+    default: 18,
     min: 1,
     max: ownLimit + 2 * mostPadding,
     step: 1,

@@ -14,13 +14,14 @@ export const texts = strings(
     laid: 'times the kernel',
     turned: 'times the kernel, turned by 180°',
     products: 'the products',
-    sumOf: (place: string) => `The sum, ${place}`,
+    allZero: 'Every product is 0.',
+    sumOf: (place: string) => `Output in ${place}:`,
     sweep: 'Sweep',
     all: 'Show the whole output',
     shades: 'value of an output',
     greys: 'value of an output; beyond 0 and 1 it stays black and white',
     brightness: (sum: string) =>
-      `The weights add up to ${sum}: that is what a white area gives, and a grey one its share of it.`,
+      `The weights, divided, add up to ${sum}. That is what a white area gives; a grey one gives its share of it.`,
     histogram: 'How the outputs are spread',
     value: 'output',
     edges: 'How the kernel answers an edge',
@@ -30,7 +31,7 @@ export const texts = strings(
     crossing: (outputs: string, dark: string, light: string, response: string) =>
       `Moved across the edge, the kernel gives ${outputs}. The dark side alone gives ${dark}, the light side ${light}. The farthest outside of these two: ${response}.`,
     missing:
-      'This link asks for a picture of your own. Such pictures stay in the page where they were made and do not travel in links: here is a digit instead.',
+      'There is no picture of your own here yet, so this is a digit: choose one, or paint on it. Your pictures stay in the page where they were made; links do not carry them.',
     tooLarge: 'The kernel is larger than the picture with its padding: there is no output.',
     stays: 'Your picture is not part of the link.',
     says: (kernel: string, size: string, out: string, low: string, high: string) =>
@@ -54,13 +55,14 @@ export const texts = strings(
     laid: '곱하는 커널',
     turned: '곱하는 커널(180° 뒤집음)',
     products: '곱한 값',
-    sumOf: (place) => `${place}의 합`,
+    allZero: '곱이 모두 0입니다.',
+    sumOf: (place) => `${place}의 출력:`,
     sweep: '훑기',
     all: '출력 전체 보기',
     shades: '출력값',
     greys: '출력값. 0보다 작으면 검은색, 1보다 크면 흰색 그대로입니다',
     brightness: (sum) =>
-      `가중치의 합은 ${sum}입니다. 흰 면에서는 출력이 이 값이고, 회색 면에서는 그 밝기만큼의 몫입니다.`,
+      `나눈 가중치를 모두 더하면 ${sum}입니다. 흰 면에서는 출력이 이 값이고, 회색 면에서는 그 밝기만큼의 몫입니다.`,
     histogram: '출력값의 분포',
     value: '출력값',
     edges: '경계에 대한 커널의 반응',
@@ -70,7 +72,7 @@ export const texts = strings(
     crossing: (outputs, dark, light, response) =>
       `커널이 경계를 지나는 동안 출력은 ${outputs}입니다. 어두운 면만 있으면 ${dark}, 밝은 면만 있으면 ${light}입니다. 이 두 값의 범위를 가장 멀리 벗어난 정도는 ${response}입니다.`,
     missing:
-      '이 링크는 직접 넣은 그림을 가리킵니다. 그런 그림은 만든 페이지에만 남고 링크에 담기지 않으므로, 여기서는 숫자를 대신 보여 줍니다.',
+      '아직 직접 넣은 그림이 없어 숫자를 대신 보여 줍니다. 그림을 고르거나 그 위에 칠해 보세요. 직접 넣은 그림은 만든 페이지에만 남고 링크에는 담기지 않습니다.',
     tooLarge: '커널이 패딩을 더한 그림보다 큽니다. 출력이 없습니다.',
     stays: '직접 넣은 그림은 링크에 담기지 않습니다.',
     says: (kernel, size, out, low, high) =>

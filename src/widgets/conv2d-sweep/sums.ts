@@ -7,6 +7,7 @@ const term = (value: number) => (value < 0 ? `(${formatNumber(value)})` : format
 /** The sum of the products, those that are 0 left out, and the division: "0.5 + (−0.25) = 0.25; 0.25 ÷ 9 = 0.03". */
 export function sumComputation({ products, sum, value }: Looking, divisor: number): string {
   const terms = products.flat().filter((product) => product !== 0);
+  if (terms.length === 0) return '';
   const added =
     terms.length > 1 ? `${terms.map(term).join(' + ')} = ${formatNumber(sum)}` : formatNumber(sum);
   return divisor === 1

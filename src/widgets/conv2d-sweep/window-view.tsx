@@ -26,21 +26,31 @@ export function WindowView({ store, looking }: LookingProps) {
           values={patch.map((row) => row.map((value) => value ?? 0))}
           fill={(value, row, column) => (patch[row]?.[column] === undefined ? padding : grey(value))}
           digits={2}
+          large
         />
-        <PixelGrid label={laid} name={laid} values={kernel} fill={signedFill(largestOf(kernel))} digits={2} />
+        <PixelGrid
+          label={laid}
+          name={laid}
+          values={kernel}
+          fill={signedFill(largestOf(kernel))}
+          digits={2}
+          large
+        />
         <PixelGrid
           label={t.products}
           name={t.products}
           values={products}
           fill={signedFill(largestOf(products))}
           digits={2}
+          large
           computation={(u, v) => productComputation(looking, kernel[u]?.[v] ?? 0, u, v)}
         />
       </div>
       <div className="sweep-sum">
-        <p className="figure-note">{t.sumOf(t.cell(at[0] + 1, at[1] + 1))}</p>
-        <p>{sumComputation(looking, params.divisor)}</p>
-        <p className="figure-headline">{formatNumber(looking.value)}</p>
+        <p className="figure-headline">
+          {t.sumOf(t.cell(at[0] + 1, at[1] + 1))} {formatNumber(looking.value)}
+        </p>
+        <p>{sumComputation(looking, params.divisor) || t.allZero}</p>
       </div>
     </div>
   );
