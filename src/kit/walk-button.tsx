@@ -20,8 +20,8 @@ interface WalkButtonProps {
   readonly row: number;
   readonly perSecond: number;
   onGo(place: number): void;
-  /** It has been paused, or has come to the end. */
-  onRest?(): void;
+  /** It has been paused at a place, or has come to the end. */
+  onRest?(place: number): void;
 }
 
 /** Goes from place to place by itself until it is paused or at the end. Begins anew from there; waits while out of sight. */
@@ -39,7 +39,7 @@ export function WalkButton(props: WalkButtonProps) {
 
   function rest() {
     setWalking(false);
-    props.onRest?.();
+    props.onRest?.(at);
   }
   useEffect(() => {
     if (!walking || !onScreen) return;
@@ -55,7 +55,7 @@ export function WalkButton(props: WalkButtonProps) {
       if (to > at) onGo(to);
       if (to >= last) {
         setWalking(false);
-        onRest?.();
+        onRest?.(to);
       } else request = requestAnimationFrame(frame);
     });
     return () => cancelAnimationFrame(request);
@@ -66,8 +66,9 @@ export function WalkButton(props: WalkButtonProps) {
     setWalking(true);
   }
   function rowOn() {
-    onGo(at >= last ? Math.min(row, last) : Math.min(last, (Math.floor(at / row) + 1) * row));
-    props.onRest?.();
+    const to = Math.min(last, at >= last ? row : (Math.floor(at / row) + 1) * row);
+    onGo(to);
+    props.onRest?.(to);
   }
   return (
     <span ref={box}>

@@ -21,6 +21,9 @@ export function shadingOf(look: string, low: number, high: number): Shading {
   return {
     fill: signedFill(most, 85),
     sign: (value) => (value < -0.1 * most ? 'minus' : undefined),
-    steps: [-1, -0.5, 0, 0.5, 1].map((part) => ({ value: part * most, text: formatNumber(part * most) })),
+    steps: [-1, -0.5, 0, 0.5, 1].map((part) => ({
+      value: part * most,
+      text: formatNumber(part * most, most < 1 ? 2 : 1),
+    })),
   };
 }

@@ -35,7 +35,7 @@ export function SourceSettings({ store }: Conv2dSweepProps) {
           />
           <div className="figure-row">
             <Button onPress={() => edit({ picture: emptySheet }, { press: 'light' })}>{t.empty}</Button>
-            <p className="figure-note">{t.stays}</p>
+            {!missing && <p className="figure-note">{t.stays}</p>}
           </div>
         </div>
       )}

@@ -1,38 +1,40 @@
 import './style.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { Controls } from '~/kit/controls';
 import { Histogram } from '~/plots/histogram';
 import { useLocale } from '~/ui/locale';
 import { Edges } from './edges-view';
 import { KernelEditor } from './kernel-editor';
 import { lookedAt, type Place } from './looking';
 import { Output } from './output';
+import { OutputSettings } from './output-settings';
 import { Presets } from './presets';
+import { shadingOf } from './shading';
 import { Source } from './source';
 import { SourceSettings } from './source-settings';
-import { params as table } from './state';
 import { texts } from './strings';
 import type { Conv2dSweepProps } from './view-props';
 import { WindowView } from './window-view';
 
 export function View({ store }: Conv2dSweepProps) {
   const t = texts[useLocale()];
-  const derived = useStore(store, (state) => state.derived);
+  const { params, derived } = useStore(store);
+  const { low, high } = derived;
+  const shading = useMemo(() => shadingOf(params.look, low, high), [params.look, low, high]);
   const [hovered, setHovered] = useState<Place>();
   const [swept, setSwept] = useState<number>();
   const looking = lookedAt(derived, hovered, swept);
-  const parts = { store, looking, onHover: setHovered };
+  const parts = { store, looking, shading, swept, onHover: setHovered, onSweep: setSwept };
   return (
     <>
       <Presets store={store} />
       <div className="side-by-side">
         <Source {...parts} />
-        <Output {...parts} {...{ swept }} onSweep={setSwept} />
+        <Output {...parts} />
       </div>
       <div className="side-by-side">
         <SourceSettings store={store} />
-        <Controls table={table} store={store} only={['look', 'stride', 'padding']} />
+        <OutputSettings {...parts} />
       </div>
       <KernelEditor store={store} />
       {derived.windows && <WindowView {...parts} />}

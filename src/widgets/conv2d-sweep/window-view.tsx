@@ -19,30 +19,21 @@ export function WindowView({ store, looking }: LookingProps) {
   const laid = params.flip ? t.turned : t.laid;
   return (
     <div className="figure-stack">
-      <div className="sweep-window">
+      <div className="sweep-window" data-size={derived.size}>
         <PixelGrid
           label={t.under}
           name={t.under}
           values={patch.map((row) => row.map((value) => value ?? 0))}
           fill={(value, row, column) => (patch[row]?.[column] === undefined ? padding : grey(value))}
           digits={2}
-          large
         />
-        <PixelGrid
-          label={laid}
-          name={laid}
-          values={kernel}
-          fill={signedFill(largestOf(kernel))}
-          digits={2}
-          large
-        />
+        <PixelGrid label={laid} name={laid} values={kernel} fill={signedFill(largestOf(kernel))} digits={2} />
         <PixelGrid
           label={t.products}
           name={t.products}
           values={products}
           fill={signedFill(largestOf(products))}
           digits={2}
-          large
           computation={(u, v) => productComputation(looking, kernel[u]?.[v] ?? 0, u, v)}
         />
       </div>
