@@ -6,6 +6,7 @@ export const trainers = {
   'deep-train': async () => (await import('./deep-train')).deepTrain,
   sweep: async () => (await import('./sweep')).sweep,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,
+  'inductive-bias': async () => (await import('./inductive-bias')).inductiveBias,
 };
 
 type Table = typeof trainers;
