@@ -8,7 +8,7 @@ interface Counts {
 }
 
 for (const { path } of embeds.filter(({ locale }) => locale === 'en')) {
-  test(`${path}: 100 mounts and unmounts leave nothing behind`, async ({ page }) => {
+  test(`${path}: mounts and unmounts leave nothing behind`, async ({ page }) => {
     test.setTimeout(300_000);
     const workers = new Set<unknown>();
     page.on('worker', (worker) => {
@@ -59,16 +59,19 @@ for (const { path } of embeds.filter(({ locale }) => locale === 'en')) {
     await wake(figure);
     const id = (await figure.getAttribute('id'))!;
     // The first rounds fill caches; what grows after them grows for ever.
+    const began = Date.now();
     await cycle(id, 5);
+    // A figure whose still picture stays until its first work is done takes a second and more.
+    const mounts = Date.now() - began > 3000 ? 30 : 100;
     const before = await count();
-    await cycle(id, 100);
+    await cycle(id, mounts);
     // A worker that has been ended takes a moment to be gone, and what it held with it.
     await expect(async () => {
       const after = await count();
       expect(after.tensors, 'tensors').toBe(before.tensors);
-      // One listener or node a mount would make a hundred.
-      expect(after.listeners - before.listeners, 'listeners').toBeLessThan(50);
-      expect(after.nodes - before.nodes, 'nodes').toBeLessThan(100);
+      // One listener or node a mount would make as many as there were mounts.
+      expect(after.listeners - before.listeners, 'listeners').toBeLessThan(mounts / 2);
+      expect(after.nodes - before.nodes, 'nodes').toBeLessThan(mounts);
     }).toPass({ timeout: 90_000 });
     await figure.dispatchEvent('book:unmount');
     await expect.poll(() => workers.size, 'workers').toBe(0);

@@ -1,6 +1,7 @@
 import type { BackendName } from '~/models/backends/names';
 import { availableBackends, onBackendLost, openBackend } from '~/models/backends/open';
 import * as tf from '~/models/backends/tensors';
+import { openPictures } from '~/models/cnn/pictures';
 import { openCnn } from '~/models/cnn/run';
 import type { CnnSpec } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
@@ -57,12 +58,11 @@ async function trainOn(backend: BackendName) {
   };
   const random = randomFrom(5);
   const count = 20;
-  const targets = new Float32Array(3 * count);
-  for (let n = 0; n < count; n++) targets[3 * n + (n % 3)] = 1;
-  const data = { count, inputs: new Float32Array(144 * count).map(() => random() - 0.5), targets };
+  const labels = Uint8Array.from({ length: count }, (_, n) => n % 3);
+  const data = { count, pixels: new Float32Array(144 * count).map(() => random() - 0.5), labels };
   const run = openCnn(
-    { spec, optimizer: { name: 'momentum', learningRate: 0.05 }, batchSize: 10, seed: 2 },
-    data,
+    { spec, optimizer: { name: 'momentum', learningRate: 0.05 } },
+    openPictures(data, 3, 10, 2),
     startCnn(spec, 'he-normal', 1),
   );
   const before = tf.memory().numTensors;

@@ -17,18 +17,25 @@ export interface Superposition {
   readonly imageOfMixture: readonly number[];
   /** αf(x) + βf(y): map first. */
   readonly mixtureOfImages: readonly number[];
-  /** f(αx + βy) − αf(x) − βf(y), which is (1 − α − β)b. */
+  /** f(αx + βy) − αf(x) − βf(y). */
   readonly residual: readonly number[];
 }
 
-/** The test that tells linear from affine, for one pair of points and one pair of factors. */
-export function superposition(
-  map: AffineMap,
+/** The test that tells a linear function from any other, for one pair of points and one pair of factors. */
+export function superpositionOf(
+  f: (x: Vector) => Vector,
   [x, y]: readonly [Vector, Vector],
   [alpha, beta]: readonly [number, number],
 ): Superposition {
   const mixture = add(scale(x, alpha), scale(y, beta));
-  const imageOfMixture = imageOf(map, mixture);
-  const mixtureOfImages = add(scale(imageOf(map, x), alpha), scale(imageOf(map, y), beta));
+  const imageOfMixture = [...f(mixture)];
+  const mixtureOfImages = add(scale(f(x), alpha), scale(f(y), beta));
   return { mixture, imageOfMixture, mixtureOfImages, residual: subtract(imageOfMixture, mixtureOfImages) };
 }
+
+/** The same for an affine map, whose residual is (1 − α − β)b: it tells linear from affine. */
+export const superposition = (
+  map: AffineMap,
+  points: readonly [Vector, Vector],
+  factors: readonly [number, number],
+): Superposition => superpositionOf((x) => imageOf(map, x), points, factors);

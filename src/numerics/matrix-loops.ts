@@ -45,7 +45,7 @@ export function affine(
   }
 }
 
-/** dW ← xᵀd and db ← the column sums of d. d [count, outputs] is the gradient for z. */
+/** dW ← xᵀd and db ← the column sums of d, or added to what they hold. d [count, outputs] is the gradient for z. */
 export function affineGradients(
   x: Numbers,
   d: Numbers,
@@ -54,14 +54,16 @@ export function affineGradients(
   count: number,
   inputs: number,
   outputs: number,
+  added = false,
 ): void {
   let j = 0;
   for (; j + 3 < outputs; j += 4) {
     for (let i = 0; i < inputs; i++) {
-      let g0 = 0;
-      let g1 = 0;
-      let g2 = 0;
-      let g3 = 0;
+      const to = i * outputs + j;
+      let g0 = added ? dw[to]! : 0;
+      let g1 = added ? dw[to + 1]! : 0;
+      let g2 = added ? dw[to + 2]! : 0;
+      let g3 = added ? dw[to + 3]! : 0;
       for (let n = 0, k = j, r = i; n < count; n++, k += outputs, r += inputs) {
         const xi = x[r]!;
         g0 += xi * d[k]!;
@@ -69,7 +71,6 @@ export function affineGradients(
         g2 += xi * d[k + 2]!;
         g3 += xi * d[k + 3]!;
       }
-      const to = i * outputs + j;
       dw[to] = g0;
       dw[to + 1] = g1;
       dw[to + 2] = g2;
@@ -78,12 +79,13 @@ export function affineGradients(
   }
   for (; j < outputs; j++) {
     for (let i = 0; i < inputs; i++) {
-      let sum = 0;
+      const to = i * outputs + j;
+      let sum = added ? dw[to]! : 0;
       for (let n = 0, k = j, r = i; n < count; n++, k += outputs, r += inputs) sum += x[r]! * d[k]!;
-      dw[i * outputs + j] = sum;
+      dw[to] = sum;
     }
   }
-  columnSums(d, db, count, outputs);
+  columnSums(d, db, count, outputs, added);
 }
 
 /** dx ← dWᵀ, or added to what dx holds. */
@@ -129,9 +131,9 @@ export function inputGradient(
   }
 }
 
-function columnSums(d: Numbers, sums: Numbers, count: number, columns: number): void {
+function columnSums(d: Numbers, sums: Numbers, count: number, columns: number, added: boolean): void {
   for (let j = 0; j < columns; j++) {
-    let sum = 0;
+    let sum = added ? sums[j]! : 0;
     for (let n = 0, k = j; n < count; n++, k += columns) sum += d[k]!;
     sums[j] = sum;
   }

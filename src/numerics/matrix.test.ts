@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceToSpan, multiply, orthonormalBasis, projectOntoSpan, rank, transpose } from './matrix';
+import { distanceToSpan, inRows, multiply, orthonormalBasis, projectOntoSpan, rank, transpose } from './matrix';
 import { dot } from './vector';
 
 test('turns rows into columns', () => {
@@ -14,6 +14,15 @@ test('turns rows into columns', () => {
     [2, 4, 6],
   ]);
   expect(transpose([])).toEqual([]);
+});
+
+test('cuts a list into rows', () => {
+  expect(inRows(new Float64Array([1, 2, 3, 4, 5, 6]), 3)).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
+  expect(inRows([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
+  expect(inRows([], 2)).toEqual([]);
 });
 
 test('multiplies a matrix by a vector', () => {

@@ -3,6 +3,15 @@ import { dot, norm, scale, subtract, type Vector } from './vector';
 /** Rows of equal length. */
 export type Matrix = readonly Vector[];
 
+/** A flat list cut into rows of `columns` entries, the last one shorter where they do not come out even. */
+export const inRows = (entries: ArrayLike<number>, columns: number): number[][] =>
+  Array.from({ length: Math.ceil(entries.length / columns) }, (_, i) =>
+    Array.from(
+      { length: Math.min(columns, entries.length - i * columns) },
+      (_, j) => entries[i * columns + j]!,
+    ),
+  );
+
 /** Rows become columns; no rows stay no rows. */
 export const transpose = (rows: Matrix): number[][] =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]!));

@@ -9,23 +9,30 @@ export const pixelSide = 40;
 interface PixelCellsProps {
   readonly values: readonly (readonly (number | undefined)[])[];
   /** The same function while nothing changes: then nothing is drawn again. */
-  fill(value: number): PixelFill;
+  fill(value: number, row: number, column: number): PixelFill;
   readonly digits?: number;
+  /** Numbers as large as their cells hold. */
+  readonly large?: boolean;
   /** Equal neighbours are one piece, without a line between them. */
   readonly joined?: boolean;
   sign?(value: number): CellSign | undefined;
 }
 
 /** The coloured cells of a grid, with signs and numbers where they are wanted. One path for each colour: thousands cost no more than a dozen. */
-export const PixelCells = memo(function PixelCells({ values, fill, digits, joined, sign }: PixelCellsProps) {
+export const PixelCells = memo(function PixelCells(props: PixelCellsProps) {
+  const { values, fill, digits, large, joined, sign } = props;
+  const colourAt = (i: number, j: number) => {
+    const value = values[i]![j];
+    return value === undefined ? undefined : fill(value, i, j).fill;
+  };
   const fills = new Map<string | undefined, string>();
   const signs = new Map<CellSign, string>();
   values.forEach((row, i) => {
     let j = 0;
     while (j < row.length) {
-      const colour = colourOf(row[j], fill);
+      const colour = colourAt(i, j);
       const from = j++;
-      while (joined && j < row.length && colourOf(row[j], fill) === colour) j++;
+      while (joined && j < row.length && colourAt(i, j) === colour) j++;
       fills.set(colour, `${fills.get(colour) ?? ''}${box(i, from, j - from)}`);
     }
     row.forEach((value, column) => {
@@ -48,29 +55,30 @@ export const PixelCells = memo(function PixelCells({ values, fill, digits, joine
       ))}
       {digits !== undefined &&
         values.map((row, i) =>
-          row.map(
-            (value, j) =>
-              value !== undefined && (
-                <text
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
-                  key={`${i} ${j}`}
-                  x={(j + 0.5) * pixelSide}
-                  y={(i + 0.5) * pixelSide}
-                  textAnchor="middle"
-                  dominantBaseline="central"
-                  style={{ fill: fill(value).ink }}
-                >
-                  {formatNumber(value, digits)}
-                </text>
-              ),
-          ),
+          row.map((value, j) => {
+            if (value === undefined) return null;
+            const text = formatNumber(value, digits);
+            return (
+              <text
+                // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
+                key={`${i} ${j}`}
+                x={(j + 0.5) * pixelSide}
+                y={(i + 0.5) * pixelSide}
+                textAnchor="middle"
+                dominantBaseline="central"
+                style={{ fill: fill(value, i, j).ink, fontSize: large ? fontFor(text) : undefined }}
+              >
+                {text}
+              </text>
+            );
+          }),
         )}
     </>
   );
 });
 
-const colourOf = (value: number | undefined, fill: (value: number) => PixelFill) =>
-  value === undefined ? undefined : fill(value).fill;
+/** As large as fits between the edges of a cell, and no larger than half of it. */
+const fontFor = (text: string) => Math.min(pixelSide / 2, (1.6 * pixelSide) / text.length);
 
 const box = (row: number, column: number, columns: number) =>
   `M${column * pixelSide},${row * pixelSide}h${columns * pixelSide}v${pixelSide}h${-columns * pixelSide}z`;

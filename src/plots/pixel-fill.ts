@@ -1,3 +1,5 @@
+import type { Tone } from '~/ui/tone';
+
 /** The colour of a pixel, and of a number that stands in it. */
 export interface PixelFill {
   readonly fill: string;
@@ -24,3 +26,9 @@ export const signedFill =
       ink: 'var(--ink)',
     };
   };
+
+/** So much of a tone, from 0 to 1; pale enough for a number to be read on it. */
+export const toneFill = (tone: Tone, share: number): PixelFill => ({
+  fill: `color-mix(in oklab, var(--${tone}) ${Math.round(50 * share)}%, var(--sheet))`,
+  ink: 'var(--ink)',
+});

@@ -13,6 +13,15 @@ export interface PixelFrame {
   readonly rows: number;
   readonly columns: number;
   readonly tone: Tone;
+  /** One of many, which only says where its edges are. */
+  readonly thin?: boolean;
+}
+
+/** A dot in the corner of a cell. */
+export interface PixelMark {
+  readonly row: number;
+  readonly column: number;
+  readonly tone: Tone;
 }
 
 interface PixelGridProps {
@@ -23,12 +32,17 @@ interface PixelGridProps {
   /** Row by row; undefined is a cell whose number is not known yet. */
   readonly values: readonly (readonly (number | undefined)[])[];
   /** The same function while nothing changes: then the cells are not drawn again. */
-  fill(value: number): PixelFill;
+  fill(value: number, row: number, column: number): PixelFill;
   /** A second sign of a value, for eyes that see no difference in its colour. */
   sign?(value: number): CellSign | undefined;
   /** Decimals of the numbers in the cells; without it there are none. */
   readonly digits?: number;
+  /** Numbers as large as their cells hold, where many cells share little room. */
+  readonly large?: boolean;
   readonly frames?: readonly PixelFrame[];
+  readonly marks?: readonly PixelMark[];
+  /** Cells that take no part in what follows: crossed out. */
+  unused?(row: number, column: number): boolean;
   /** Makes it something to point at and to draw on. */
   readonly pen?: Omit<Pen, 'rows' | 'columns'>;
   /** How a number came about, said under the grid while its cell is pointed at. */
@@ -42,7 +56,7 @@ const many = 17;
 export function PixelGrid({ label, name, values, fill, digits, frames = [], pen, ...props }: PixelGridProps) {
   const [pointed, setPointed] = useState<readonly [number, number]>();
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  const { computation } = props;
+  const { computation, marks = [], unused, large } = props;
   const explaining: Pen | undefined = computation && {
     rows,
     columns,
@@ -71,9 +85,23 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
       {name && <figcaption className="plot-title">{name}</figcaption>}
       <div className="pixel-area">
         <svg viewBox={`0 0 ${columns * side} ${rows * side}`} role="img" aria-label={label}>
-          <PixelCells {...{ values, fill, digits }} joined={fine} sign={props.sign} />
-          {frames.map(({ row, column, rows: tall, columns: wide, tone }) => (
-            <g key={`${row} ${column} ${tone}`} className={toneClass(tone)}>
+          <PixelCells {...{ values, fill, digits, large }} joined={fine} sign={props.sign} />
+          {unused && <path className="pixel-unused" d={crossed(values, unused)} />}
+          {marks.map(({ row, column, tone }) => (
+            <circle
+              key={`${row} ${column}`}
+              className={`pixel-mark ${toneClass(tone)}`}
+              cx={(column + 0.83) * side}
+              cy={(row + 0.17) * side}
+              r={side * 0.1}
+            />
+          ))}
+          {frames.map(({ row, column, rows: tall, columns: wide, tone, thin }) => (
+            <g
+              key={`${row} ${column} ${tall} ${wide} ${tone}`}
+              className={toneClass(tone)}
+              data-thin={thin || undefined}
+            >
               <rect
                 className="pixel-frame-back"
                 {...{ x: column * side, y: row * side, width: wide * side, height: tall * side }}
@@ -91,3 +119,14 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
     </figure>
   );
 }
+
+/** A line through every cell that takes no part. */
+const crossed = (
+  values: readonly (readonly unknown[])[],
+  unused: (row: number, column: number) => boolean,
+): string =>
+  values
+    .flatMap((row, i) =>
+      row.map((_, j) => (unused(i, j) ? `M${j * side},${(i + 1) * side}l${side},${-side}` : '')),
+    )
+    .join('');

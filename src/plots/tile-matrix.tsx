@@ -2,6 +2,7 @@ import './tile-matrix.css';
 import type { ReactNode } from 'react';
 import { formatNumber } from '~/numerics/format';
 import { type Tone, toneClass } from '~/ui/tone';
+import type { PixelFill } from './pixel-fill';
 
 export type Cell = readonly [row: number, column: number];
 
@@ -13,6 +14,8 @@ interface TileMatrixProps {
   readonly values: readonly (readonly (number | undefined)[])[];
   readonly digits?: number;
   tone?(row: number, column: number): Tone | undefined;
+  /** A colour of its own instead of the tone's. */
+  fill?(row: number, column: number): PixelFill;
   /** Tiles that the eye should go to. */
   lit?(row: number, column: number): boolean;
   /** Turns tiles into menus of whole numbers. */
@@ -21,7 +24,7 @@ interface TileMatrixProps {
     readonly max: number;
     onEdit(row: number, column: number, value: number): void;
   };
-  /** Turns tiles into buttons; called with undefined when pointer and focus have left. */
+  /** Turns tiles that cannot be edited into buttons; called with undefined when pointer and focus have left. */
   onPoint?(cell: Cell | undefined): void;
   onPress?(cell: Cell): void;
   /** What a single tile is called: "a₂₁". */
@@ -62,10 +65,12 @@ interface TileProps extends Omit<TileMatrixProps, 'label' | 'name' | 'values'> {
 
 function Tile({ i, j, value, ...props }: TileProps) {
   const tone = props.tone?.(i, j);
+  const colours = props.fill?.(i, j);
   return (
     <td
       className={['tile', tone && toneClass(tone)].filter(Boolean).join(' ')}
       data-lit={props.lit?.(i, j) || undefined}
+      style={colours && { background: colours.fill, color: colours.ink }}
     >
       <TileContents {...{ i, j, value }} {...props} />
     </td>
@@ -74,6 +79,12 @@ function Tile({ i, j, value, ...props }: TileProps) {
 
 function TileContents({ i, j, value, digits = 2, edit, onPoint, onPress, nameOf }: TileProps) {
   const text = value === undefined ? '·' : formatNumber(value, digits);
+  const pointing = {
+    onPointerEnter: () => onPoint?.([i, j]),
+    onPointerLeave: () => onPoint?.(undefined),
+    onFocus: () => onPoint?.([i, j]),
+    onBlur: () => onPoint?.(undefined),
+  };
   if (edit && value !== undefined) {
     // The largest first: the arrow up is then one more.
     const options = Array.from({ length: edit.max - edit.min + 1 }, (_, n) => edit.max - n);
@@ -83,6 +94,7 @@ function TileContents({ i, j, value, digits = 2, edit, onPoint, onPress, nameOf 
         <select
           aria-label={nameOf?.(i, j)}
           value={value}
+          {...pointing}
           onChange={(event) => edit.onEdit(i, j, Number(event.target.value))}
         >
           {options.map((option) => (
@@ -101,10 +113,7 @@ function TileContents({ i, j, value, digits = 2, edit, onPoint, onPress, nameOf 
       <button
         type="button"
         aria-label={nameOf && `${nameOf(i, j)}: ${text}`}
-        onPointerEnter={() => onPoint?.([i, j])}
-        onPointerLeave={() => onPoint?.(undefined)}
-        onFocus={() => onPoint?.([i, j])}
-        onBlur={() => onPoint?.(undefined)}
+        {...pointing}
         onClick={() => (onPress ?? onPoint)?.([i, j])}
       >
         {text}

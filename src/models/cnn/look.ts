@@ -1,8 +1,8 @@
 import * as tf from '../backends/tensors';
-import type { ChainData } from '../chain/spec';
 import { backward, forward, parameterTensors, picturesTensor } from './passes';
-import { softmaxCrossEntropy, softmaxRows } from './softmax';
-import type { CnnSpec } from './spec';
+import { oneHot, type PictureSet, picturesOf } from './pictures';
+import { rightAnswers, softmaxCrossEntropy, softmaxRows } from './softmax';
+import { type CnnSpec, classesOf } from './spec';
 
 type Parameters = readonly Float32Array[];
 
@@ -46,17 +46,13 @@ export const classProbabilities = (
 export function scoreOf(
   spec: CnnSpec,
   parameters: Parameters,
-  { inputs, targets, count }: ChainData,
+  set: PictureSet,
 ): { readonly loss: number; readonly accuracy: number } {
-  const scores = logits(spec, parameters, inputs, count);
-  const classes = scores.length / count;
-  const largest = (values: Float32Array, n: number) => {
-    const row = values.subarray(n * classes, (n + 1) * classes);
-    return row.indexOf(Math.max(...row));
-  };
-  let right = 0;
-  for (let n = 0; n < count; n++) if (largest(scores, n) === largest(targets, n)) right++;
-  return { loss: softmaxCrossEntropy(scores, targets, count).loss, accuracy: right / count };
+  const { count, labels } = set;
+  const classes = classesOf(spec);
+  const scores = logits(spec, parameters, picturesOf(set, 0, count), count);
+  const { loss } = softmaxCrossEntropy(scores, oneHot(labels, classes), count);
+  return { loss, accuracy: rightAnswers(scores, labels, classes) / count };
 }
 
 /** What every layer makes of one picture, in the shapes of `shapesOf`: feature maps, then units, then logits. */

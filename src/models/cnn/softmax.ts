@@ -35,3 +35,14 @@ export function softmaxCrossEntropy(
   }
   return { loss: loss / count, slope };
 }
+
+/** Rows of logits whose largest is the one of their label; of equals the first counts. */
+export function rightAnswers(logits: Float32Array, labels: Uint8Array, classes: number): number {
+  let right = 0;
+  for (let n = 0; n * classes < logits.length; n++) {
+    let best = 0;
+    for (let c = 1; c < classes; c++) if (logits[n * classes + c]! > logits[n * classes + best]!) best = c;
+    if (best === labels[n]) right++;
+  }
+  return right;
+}

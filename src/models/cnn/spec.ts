@@ -35,14 +35,11 @@ export interface CnnSpec {
 /** He et al. 2015 for rectified units, Glorot and Bengio 2010 ("Xavier"); normal, with the layer's fan in and fan out. */
 export type CnnInit = 'he-normal' | 'xavier-normal';
 
-/** `learningRate` and the rest of the optimiser, which penalty on the weights, how many pictures a step, and their order. */
+/** What learns, by which optimiser, and with which penalty on the weights. */
 export interface CnnTask {
   readonly spec: CnnSpec;
   readonly optimizer: OptimizerSpec;
   readonly regularization?: RegularizationSpec;
-  readonly batchSize: number;
-  /** Of the minibatches' order. */
-  readonly seed: number;
 }
 
 /** Everything a run needs to go on exactly where it stands; plain typed arrays. */
@@ -79,13 +76,17 @@ export function shapesOf({ input, layers }: CnnSpec): MapShape[] {
     shape = shapeAfter(shape, layer, index);
     shapes.push(shape);
   }
-  if (layers.at(-1)?.kind !== 'dense')
-    throw new CnnShapeError(
-      layers.length - 1,
-      'The last layer has to be dense: its outputs are the classes.',
-    );
+  if (layers.at(-1)?.kind !== 'dense') throw new CnnShapeError(layers.length - 1, noClasses);
   return shapes;
 }
+
+/** How many classes the last layer tells apart. */
+export function classesOf({ layers }: CnnSpec): number {
+  const last = layers.at(-1);
+  if (last?.kind !== 'dense') throw new CnnShapeError(layers.length - 1, noClasses);
+  return last.units;
+}
+const noClasses = 'The last layer has to be dense: its outputs are the classes.';
 
 function shapeAfter(before: MapShape, layer: CnnLayer, index: number): MapShape {
   const [height, width, channels] = before;

@@ -39,7 +39,7 @@ export const texts = strings(
   },
   {
     convolution: '합성곱',
-    correlation: '상호상관',
+    correlation: '교차상관',
     says: (kind, x, h, y, sum) =>
       `x = ${x}와 h = ${h}의 ${josa(kind, '은/는')} ${y}입니다. 지금 보는 합은 ${sum}입니다.`,
     saysBoxes: (kind, a, b, t, area) =>
@@ -64,7 +64,7 @@ export const texts = strings(
     presetsH: 'h의 보기',
     back: '왼쪽으로 한 칸',
     forth: '오른쪽으로 한 칸',
-    noFlip: '뒤집지 않으면 상호상관입니다. h의 방향이 그대로이므로 셋째 단계에서 바뀌는 것이 없습니다.',
+    noFlip: '뒤집지 않으면 교차상관입니다. h의 방향이 그대로이므로 셋째 단계에서 바뀌는 것이 없습니다.',
     overlapTitle: 'f는 제자리에, g는 t만큼 밀린 자리에. 칠한 넓이가 두 함수의 곱입니다',
     boxResult: 't마다 겹친 넓이',
     flipHint: '상자는 어느 쪽에서 보아도 같습니다. 뒤집기를 끄면 결과의 자리만 옮겨 갑니다.',

@@ -21,14 +21,14 @@ export function controlsOf(map: MapName) {
   return settable.filter((name) => !idle.includes(name));
 }
 
-/** ‖∂L/∂W‖ of each hidden layer; 0 where it has vanished. */
-export const barsOf = ({ gradients }: Cell, locale: Locale): Bar[] =>
-  gradients.map((log, k) => ({
-    label: texts[locale].layer(k + 1),
-    value: 10 ** log,
-    tone: 'gradient',
-    computation: texts[locale].size(formatSize(10 ** log)),
-  }));
+/** ‖∂L/∂W‖ of each hidden layer; 0 where it has vanished. One that has not been measured yet has a row, so that nothing moves. */
+export const barsOf = ({ gradients, trial }: Cell, locale: Locale): Bar[] =>
+  Array.from({ length: trial.depth }, (_, k) => {
+    const log = gradients[k];
+    const bar = { label: texts[locale].layer(k + 1), tone: 'gradient' } as const;
+    if (log === undefined) return { ...bar, value: Number.NaN };
+    return { ...bar, value: 10 ** log, computation: texts[locale].size(formatSize(10 ** log)) };
+  });
 
 /** The settings of gradient-stack that make the same network. */
 export const stackLink = ({ trial }: Cell) => ({
