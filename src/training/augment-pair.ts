@@ -70,7 +70,8 @@ function validationDigits(): DigitSet {
   return drawn;
 }
 
-const pictureIn = ({ pixels }: DigitSet, n: number) => pixels.subarray(n * side * side, (n + 1) * side * side);
+const pictureIn = ({ pixels }: DigitSet, n: number) =>
+  pixels.subarray(n * side * side, (n + 1) * side * side);
 
 /** Passes over the sources; `picture` says what stands at a place of a pass. */
 function passes(
@@ -101,7 +102,11 @@ interface Pair {
   readonly augmented: CnnRun;
 }
 
-function openPair({ perClass, spec, limits }: AugmentPairTask, seed: number, from?: AugmentReport['state']): Pair {
+function openPair(
+  { perClass, spec, limits }: AugmentPairTask,
+  seed: number,
+  from?: AugmentReport['state'],
+): Pair {
   const sources = fewDigits(perClass, seed);
   const start = startCnn(spec, 'he-normal', seed);
   const task = { spec, optimizer: { name: 'adam', learningRate: 0.01 }, batchSize, seed } as const;

@@ -17,7 +17,8 @@ export function code({ derived }: AugmentLabState): CodeSample {
   const [turn, size, slant, dx, dy] = [rotation, scale, shear, ...shift].map(numberCode);
   const mirror = mirrored ? -1 : 1;
   const picture = (indent: number) => matrixCode(writtenSource(derived), indent);
-  const left = derived.limits.elastic > 0 || derived.limits.noise > 0 ? ' Elastic bends and noise are left out.' : '';
+  const left =
+    derived.limits.elastic > 0 || derived.limits.noise > 0 ? ' Elastic bends and noise are left out.' : '';
   return {
     numpy: `import numpy as np
 

@@ -7,16 +7,23 @@ export const percent = (share: number) => `${formatNumber(100 * share, 1)}%`;
 /** A difference of two shares in percentage points, with its sign. */
 export const points = (share: number) => formatSigned(100 * share, 1);
 
-const decimals = { shift: 2, rotation: 0, scale: 2, shear: 2, elastic: 2, noise: 2 } as const;
+const amounts = [
+  ['shift', 'upToShift', 2],
+  ['rotation', 'upToRotation', 0],
+  ['scale', 'upToScale', 2],
+  ['shear', 'upToShear', 2],
+  ['elastic', 'upToElastic', 2],
+  ['noise', 'upToNoise', 2],
+] as const;
 
 /** Which augmentations are on, in words. */
 export function limitsText({ limits }: AugmentLab, locale: Locale): string {
   const t = texts[locale];
-  const amounts = (Object.keys(decimals) as (keyof typeof decimals)[]).flatMap((name) => {
-    const text = formatNumber(limits[name], decimals[name]);
-    return text === '0' ? [] : [t.upTo[name](text)];
+  const some = amounts.flatMap(([name, key, decimals]) => {
+    const text = formatNumber(limits[name], decimals);
+    return text === '0' ? [] : [t[key](text)];
   });
-  const all = limits.flip ? [...amounts, t.upTo.flip] : amounts;
+  const all = limits.flip ? [...some, t.upToFlip] : some;
   return all.length > 0 ? all.join(', ') : t.unchanged;
 }
 

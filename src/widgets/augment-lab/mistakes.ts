@@ -40,7 +40,5 @@ export function mistakesOf({ plain, augmented }: Answers): Mistake[] {
         });
     }
   }
-  return mistakes
-    .toSorted((a, b) => b.augmented - a.augmented || b.plain - a.plain)
-    .slice(0, shown);
+  return mistakes.toSorted((a, b) => b.augmented - a.augmented || b.plain - a.plain).slice(0, shown);
 }

@@ -76,11 +76,10 @@ export const limitsOf = (settings: Settings): Augmentation => {
 
 const sourcesOf = lastCall((seed: number): DigitSet => fewDigits(1, seed));
 
-const picturesOf = lastCall(
-  ({ pixels }: DigitSet): readonly Float32Array[] =>
-    Array.from({ length: classes }, (_, k) =>
-      pixels.subarray((k * pixels.length) / classes, ((k + 1) * pixels.length) / classes),
-    ),
+const picturesOf = lastCall(({ pixels }: DigitSet): readonly Float32Array[] =>
+  Array.from({ length: classes }, (_, k) =>
+    pixels.subarray((k * pixels.length) / classes, ((k + 1) * pixels.length) / classes),
+  ),
 );
 
 /** The same arrays as long as nothing changes that they depend on: a run asks for them at every report. */

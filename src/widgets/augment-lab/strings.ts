@@ -2,21 +2,21 @@ import { strings } from '~/ui/words';
 
 export const texts = strings(
   {
-    sources: (count: number) => `The sources: ${count === 10 ? 'all 10 digits' : `10 of the ${count} digits`}`,
+    sources: (count: number) =>
+      `The sources: ${count === 10 ? 'all 10 digits' : `10 of the ${count} digits`}`,
     sourcesLabel: 'Source digits 0 to 9',
     copies: (from: number, to: number) => `What the network gets in passes ${from} to ${to}, one row a pass`,
     copiesLabel: (from: number, to: number) => `Copies of the digits 0 to 9 in passes ${from} to ${to}`,
     presets: 'Settings to begin with',
-    presetNames: {
-      none: 'nothing',
-      affine: 'shift, turn, scale, slant',
-      mirror: 'mirror',
-      spin: 'any rotation',
-    },
+    presetNone: 'nothing',
+    presetAffine: 'shift, turn, scale, slant',
+    presetMirror: 'mirror',
+    presetSpin: 'any rotation',
     source: 'source',
     copy: (pass: number) => `copy in pass ${pass}`,
     detail: (digit: number) => `A ${digit} and its copy`,
-    drawn: (digit: number, parts: string) => `This copy of the ${digit} is ${parts}. Its label stays ${digit}.`,
+    drawn: (digit: number, parts: string) =>
+      `This copy of the ${digit} is ${parts}. Its label stays ${digit}.`,
     same: 'not changed at all',
     turned: (degrees: string) => `turned by ${degrees}°`,
     scaled: (factor: string) => `${factor} times as large`,
@@ -38,7 +38,7 @@ export const texts = strings(
       difference: string,
       seed: number,
     ) =>
-      `step ${step} of ${steps} · right on validation: with copies ${augmented}, without ${plain} · difference ${difference} points (seed ${seed})`,
+      `Step ${step} of ${steps} · right on validation: with copies ${augmented}, without ${plain} · difference ${difference} points (seed ${seed})`,
     curve: (seed: number) => `Share of digits read right, seed ${seed}`,
     curveAxis: 'accuracy',
     step: 'step',
@@ -55,20 +55,19 @@ export const texts = strings(
     seed: (seed: number) => `seed ${seed}`,
     mean: (count: number) => `mean of ${count}`,
     difference: (augmented: string, plain: string, points: string) => `${augmented} − ${plain} = ${points}`,
-    noise: 'A single seed is one throw of the dice: other digits, other weights, another order. Ask for more seeds before you believe a difference of a few points.',
+    noise:
+      'A single seed is one throw of the dice: other digits, other weights, another order. Ask for more seeds before you believe a difference of a few points.',
     more: (done: number, wanted: number) => `${done} of ${wanted} seeds are done. Run goes on with the next.`,
     about: (numbers: string, steps: number) =>
       `Validation is on 500 digits that neither network learns from. Both networks (conv 3×3×6, pool, conv 3×3×12, pool, softmax) begin as the same ${numbers} numbers, take the same ${steps} steps of Adam (rate 0.01, 20 pictures each) and see the sources in the same order.`,
     says: (sources: number, limits: string) => `${sources} source digits. Copies: ${limits}.`,
-    upTo: {
-      shift: (value: string) => `shifted by up to ${value} px`,
-      rotation: (value: string) => `turned by up to ${value}°`,
-      scale: (value: string) => `scaled by 1 ± ${value}`,
-      shear: (value: string) => `slanted by up to ${value}`,
-      elastic: (value: string) => `bent by up to ${value} px`,
-      noise: (value: string) => `noise ${value}`,
-      flip: 'half of them mirrored',
-    },
+    upToShift: (value: string) => `shifted by up to ${value} px`,
+    upToRotation: (value: string) => `turned by up to ${value}°`,
+    upToScale: (value: string) => `scaled by 1 ± ${value}`,
+    upToShear: (value: string) => `slanted by up to ${value}`,
+    upToElastic: (value: string) => `bent by up to ${value} px`,
+    upToNoise: (value: string) => `noise ${value}`,
+    upToFlip: 'half of them mirrored',
     unchanged: 'the same pictures again and again',
     meanSays: (difference: string, count: number) =>
       `After all steps the copies bring ${difference} points${count > 1 ? ` on average over ${count} seeds` : ' (one seed)'}.`,
@@ -79,12 +78,10 @@ export const texts = strings(
     copies: (from, to) => `${from}~${to}바퀴째에 신경망이 받는 사본, 한 줄이 한 바퀴`,
     copiesLabel: (from, to) => `${from}~${to}바퀴째에 받는 0부터 9까지의 사본`,
     presets: '설정의 보기',
-    presetNames: {
-      none: '변형 없음',
-      affine: '이동, 회전, 크기, 기울임',
-      mirror: '좌우 뒤집기',
-      spin: '아무 각도로 회전',
-    },
+    presetNone: '변형 없음',
+    presetAffine: '이동, 회전, 크기, 기울임',
+    presetMirror: '좌우 뒤집기',
+    presetSpin: '아무 각도로 회전',
     source: '원본',
     copy: (pass) => `${pass}바퀴째 사본`,
     detail: (digit) => `숫자 ${digit}의 원본과 사본`,
@@ -122,23 +119,22 @@ export const texts = strings(
     difference: (augmented, plain, points) => `${augmented} − ${plain} = ${points}`,
     noise:
       '시드 하나의 결과는 주사위를 한 번 던진 것과 같습니다. 시드가 다르면 숫자도, 가중치도, 순서도 다릅니다. 몇 %포인트 차이를 믿기 전에 시드를 늘려 보세요.',
-    more: (done, wanted) => `시드 ${wanted}개 가운데 ${done}개를 마쳤습니다. 실행을 누르면 다음 시드로 이어집니다.`,
+    more: (done, wanted) =>
+      `시드 ${wanted}개 가운데 ${done}개를 마쳤습니다. 실행을 누르면 다음 시드로 이어집니다.`,
     about: (numbers, steps) =>
       `검증에는 두 신경망 모두 배우지 않은 숫자 500장을 씁니다. 두 신경망(합성곱 3×3×6, 풀링, 합성곱 3×3×12, 풀링, 소프트맥스)은 똑같은 초깃값 ${numbers}개에서 출발해 Adam(학습률 0.01, 한 걸음에 20장)으로 ${steps}걸음을 걷고, 원본을 같은 순서로 봅니다.`,
     says: (sources, limits) => `원본 숫자 ${sources}장. 사본: ${limits}.`,
-    upTo: {
-      shift: (value) => `최대 ${value}px 이동`,
-      rotation: (value) => `최대 ${value}° 회전`,
-      scale: (value) => `크기 1 ± ${value}배`,
-      shear: (value) => `최대 ${value} 기울임`,
-      elastic: (value) => `최대 ${value}px 탄성 변형`,
-      noise: (value) => `잡음 ${value}`,
-      flip: '절반은 좌우 뒤집기',
-    },
+    upToShift: (value) => `최대 ${value}px 이동`,
+    upToRotation: (value) => `최대 ${value}° 회전`,
+    upToScale: (value) => `크기 1 ± ${value}배`,
+    upToShear: (value) => `최대 ${value} 기울임`,
+    upToElastic: (value) => `최대 ${value}px 탄성 변형`,
+    upToNoise: (value) => `잡음 ${value}`,
+    upToFlip: '절반은 좌우 뒤집기',
     unchanged: '똑같은 그림의 되풀이',
     meanSays: (difference, count) =>
       count > 1
-        ? `모든 걸음을 마친 뒤 사본 덕분에 달라진 정확도는 시드 ${count}개 평균 ${difference}%포인트입니다.`
-        : `모든 걸음을 마친 뒤 사본 덕분에 달라진 정확도는 ${difference}%포인트입니다(시드 하나).`,
+        ? `모든 걸음을 마친 뒤 사본이 바꾼 정확도는 시드 ${count}개 평균 ${difference}%포인트입니다.`
+        : `모든 걸음을 마친 뒤 사본이 바꾼 정확도는 ${difference}%포인트입니다(시드 하나).`,
   },
 );

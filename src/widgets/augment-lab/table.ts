@@ -13,15 +13,7 @@ const words = {
     'with copies: sources',
     'without: sources',
   ],
-  ko: [
-    '시드',
-    '걸음',
-    '사본으로: 검증',
-    '원본만: 검증',
-    '차이',
-    '사본으로: 원본 숫자',
-    '원본만: 원본 숫자',
-  ],
+  ko: ['시드', '걸음', '사본으로: 검증', '원본만: 검증', '차이', '사본으로: 원본 숫자', '원본만: 원본 숫자'],
 } as const;
 
 /** The curve of the pair in view, point by point, after the outcomes of the pairs before it. */

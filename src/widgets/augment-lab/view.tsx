@@ -24,15 +24,15 @@ export function View({ store }: PartProps) {
   const { params, derived, set } = state;
   return (
     <>
+      <Controls table={table} store={store} only={['perClass']} />
       <Copies store={store} />
       <fieldset className="choice">
         <legend className="control-label">{t.presets}</legend>
         <div className="run-buttons">
-          {(Object.keys(presets) as (keyof typeof presets)[]).map((name) => (
-            <Button key={name} onPress={() => set(presets[name])}>
-              {t.presetNames[name]}
-            </Button>
-          ))}
+          <Button onPress={() => set(presets.none)}>{t.presetNone}</Button>
+          <Button onPress={() => set(presets.affine)}>{t.presetAffine}</Button>
+          <Button onPress={() => set(presets.mirror)}>{t.presetMirror}</Button>
+          <Button onPress={() => set(presets.spin)}>{t.presetSpin}</Button>
         </div>
       </fieldset>
       <Controls
@@ -44,7 +44,7 @@ export function View({ store }: PartProps) {
         {params.rotation > turnsOver && t.half} {params.flip && t.flip}
       </p>
       <Detail store={store} />
-      <Controls table={table} store={store} only={['perClass', 'pairs', 'seed']} />
+      <Controls table={table} store={store} only={['pairs', 'seed']} />
       <RunControls store={store} />
       <p className="figure-headline">{headline(state, locale)}</p>
       <progress

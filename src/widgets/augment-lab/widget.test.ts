@@ -18,7 +18,8 @@ function trained(settings: Readonly<Record<string, unknown>>, steps = 300) {
 
 test('with nothing allowed to change every copy is its source', () => {
   const { derived } = createState({ ...unchanged }).getState();
-  for (const row of derived.copies) expect(row.map((copy) => [...copy])).toEqual(derived.sources.map((s) => [...s]));
+  for (const row of derived.copies)
+    expect(row.map((copy) => [...copy])).toEqual(derived.sources.map((s) => [...s]));
   expect(amountsText(derived, 'en')).toContain('not changed at all');
 });
 
