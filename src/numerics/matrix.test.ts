@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { distanceToSpan, inRows, multiply, orthonormalBasis, projectOntoSpan, rank, transpose } from './matrix';
+import {
+  distanceToSpan,
+  inRows,
+  multiply,
+  orthonormalBasis,
+  projectOntoSpan,
+  rank,
+  transpose,
+} from './matrix';
 import { dot } from './vector';
 
 test('turns rows into columns', () => {

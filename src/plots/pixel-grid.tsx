@@ -73,6 +73,8 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
       pen?.onLeave?.();
     },
   };
+  // The grid may have shrunk under the pointer.
+  const here = pointed && pointed[0] < rows && pointed[1] < columns ? pointed : undefined;
   const used = explaining ?? (pen && { rows, columns, ...pen });
   const fine = rows >= many || columns >= many;
   const cell = fine ? `calc(28rem / ${Math.max(rows, columns)})` : digits ? '3.25rem' : '2.5rem';
@@ -115,7 +117,7 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
         </svg>
         {used && <PixelPen {...used} />}
       </div>
-      {computation && <p className="pixel-note">{pointed && computation(...pointed)}</p>}
+      {computation && <p className="pixel-note">{here && computation(...here)}</p>}
     </figure>
   );
 }

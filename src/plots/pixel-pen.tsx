@@ -29,7 +29,8 @@ export interface Pen {
 
 const texts = strings({ row: 'row', column: 'column' }, { row: '행', column: '열' });
 
-const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
+/** The nearest of the cells: what a slider says need not be whole. */
+const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, Math.round(value)));
 
 /** Points at and draws on cells: by mouse and finger, or by arrow keys, with space to draw and Shift to go on drawing. */
 export function PixelPen(props: Pen) {

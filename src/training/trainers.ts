@@ -7,6 +7,7 @@ export const trainers = {
   'augment-pair': async () => (await import('./augment-pair')).augmentPair,
   sweep: async () => (await import('./sweep')).sweep,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,
+  'inductive-bias': async () => (await import('./inductive-bias')).inductiveBias,
 };
 
 type Table = typeof trainers;

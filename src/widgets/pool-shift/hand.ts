@@ -1,0 +1,20 @@
+import type { Grid, Place } from './grid';
+
+/** The shift that brings the bright pixel to where the hand is. */
+export const grabbed = (bright: Place, row: number, column: number) => ({
+  dx: column - bright[1],
+  dy: row - bright[0],
+});
+
+/** A stroke that begins on a dark cell paints, one on a bright cell wipes. */
+export const inkAt = (map: Grid, ink: number) => (row: number, column: number) =>
+  map[row]![column]! > 0 ? 0 : ink;
+
+/** The cells of the map with one of them painted. */
+export const painted = (
+  map: readonly number[],
+  side: number,
+  row: number,
+  column: number,
+  ink: number,
+): readonly number[] => map.with(row * side + column, ink);
