@@ -36,6 +36,13 @@ export const xoPatterns = {
   slash: [0, 0, 1, 0, 1, 0, 1, 0, 0],
 } as const;
 
+/** ╲, ✕ and ╱, or none: what the filters of a network begin with. */
+export type XoFilters = 'hand' | 'random';
+
+/** The patterns that filters begin with, if they do not begin at random. */
+export const patternsFor = (filters: XoFilters): readonly (readonly number[])[] | undefined =>
+  filters === 'hand' ? Object.values(xoPatterns) : undefined;
+
 export interface XoSet {
   readonly count: number;
   /** [count, 9, 9], 1 for ink and 0 for paper. */

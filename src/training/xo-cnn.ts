@@ -1,18 +1,9 @@
-import { xoSet } from '~/datasets/xo';
+import { patternsFor, type XoFilters, xoSet } from '~/datasets/xo';
 import type { OptimizerSpec } from '~/models/chain/spec';
 import { openPictures, type PictureSet } from '~/models/cnn/pictures';
 import { fusedCnn } from '~/models/cnn/plain-run';
 import type { CnnState } from '~/models/cnn/spec';
-import {
-  startXo,
-  type XoCoding,
-  type XoFilters,
-  type XoLoss,
-  xoLosses,
-  xoPictures,
-  xoScore,
-  xoSpec,
-} from '~/models/cnn/xo';
+import { startXo, type XoCoding, type XoLoss, xoLosses, xoPictures, xoScore, xoSpec } from '~/models/cnn/xo';
 import type { TrainerKind } from './protocol';
 
 /** The small network of chapter 11 learns 200 noisy X and O, 20 at a time. */
@@ -56,7 +47,7 @@ export const xoCnn: TrainerKind<XoCnnTask, XoCnnReport> = {
   backends: ['fused'],
   open(task) {
     const { train, test } = picturesIn(task.coding);
-    const { filters, seed, fixed, optimizer, from = startXo(filters, seed) } = task;
+    const { filters, seed, fixed, optimizer, from = startXo(seed, patternsFor(filters)) } = task;
     const run = fusedCnn({ spec: xoSpec, optimizer }, openPictures(train, 2, batchSize, seed), from, {
       lossOf: xoLosses[task.loss],
       // Filters and their biases come first.

@@ -1,6 +1,5 @@
-import { type XoSet, xoPatterns } from '~/datasets/xo';
 import { oneHot, type PictureSet } from './pictures';
-import { openPlain } from './plain';
+import { plainLogits } from './plain';
 import type { ScoreLoss } from './plain-run';
 import { rightAnswers, softmaxCrossEntropy } from './softmax';
 import type { CnnSpec, CnnState } from './spec';
@@ -25,7 +24,6 @@ export const xoSpec: CnnSpec = {
 
 /** Ink and paper as numbers: 1 and −1, or 1 and 0. */
 export type XoCoding = 'signed' | 'unsigned';
-export type XoFilters = 'hand' | 'random';
 
 export const xoLosses = {
   'cross-entropy': softmaxCrossEntropy,
@@ -38,13 +36,12 @@ export const xoNumbers = (pixels: ArrayLike<number>, coding: XoCoding): Float32A
   Float32Array.from(pixels, (ink) => (coding === 'signed' ? 2 * ink - 1 : ink));
 
 /**
- * Before the first step: weights drawn from `seed` (He et al. 2015), biases zero. By `hand` the filters are ╲, ✕ and ╱ as 1 and −1,
- * divided by 9, so that they make the activation maps of chapter 10.
+ * Before the first step: weights drawn from `seed` (He et al. 2015), biases zero. `patterns` by hand, 9 cells each, 1 for ink, become
+ * filters of 1 and −1, divided by 9, so that they make the activation maps of chapter 10.
  */
-export function startXo(filters: XoFilters, seed: number): CnnState {
+export function startXo(seed: number, patterns?: readonly (readonly number[])[]): CnnState {
   const start = startCnn(xoSpec, 'he-normal', seed);
-  if (filters === 'random') return start;
-  const patterns = Object.values(xoPatterns);
+  if (!patterns) return start;
   const hand = Float32Array.from(
     { length: 27 },
     (_, i) => (2 * patterns[i % 3]![Math.floor(i / 3)]! - 1) / 9,
@@ -52,7 +49,11 @@ export function startXo(filters: XoFilters, seed: number): CnnState {
   return { ...start, parameters: [hand, ...start.parameters.slice(1)] };
 }
 
-export const xoPictures = ({ pixels, ...rest }: XoSet, coding: XoCoding): PictureSet => ({
+/** Pictures of ink and paper as the network is given them. */
+export const xoPictures = <Set extends PictureSet>(
+  { pixels, ...rest }: Set,
+  coding: XoCoding,
+): PictureSet => ({
   ...rest,
   pixels: xoNumbers(pixels, coding),
 });
@@ -63,11 +64,7 @@ export function xoScore(
   { pixels, labels, count }: PictureSet,
   loss: XoLoss,
 ) {
-  const network = openPlain(xoSpec, parameters);
-  const scores = new Float32Array(2 * count);
-  const size = pixels.length / count;
-  for (let n = 0; n < count; n++)
-    scores.set(network.forward(pixels.subarray(n * size, (n + 1) * size) as Float32Array), 2 * n);
+  const scores = plainLogits(xoSpec, parameters, pixels as Float32Array, count);
   return {
     loss: xoLosses[loss](scores, oneHot(labels, 2), count).loss,
     accuracy: rightAnswers(scores, labels, 2) / count,

@@ -1,3 +1,4 @@
+import { patternsFor } from '~/datasets/xo';
 import type { Computed } from '~/kit/session/session';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
 import { startXo, xoNumbers } from '~/models/cnn/xo';
@@ -21,7 +22,7 @@ export interface Reading extends Anatomy {
   readonly report: XoCnnReport | undefined;
 }
 
-const startOf = lastCall((filters: Settings['filters'], seed: number) => startXo(filters, seed));
+const startOf = lastCall((filters: Settings['filters'], seed: number) => startXo(seed, patternsFor(filters)));
 
 export const recipe: Recipe<typeof params, Reading, Inner> = {
   params,

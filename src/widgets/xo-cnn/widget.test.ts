@@ -46,7 +46,7 @@ test.each([
 ] as const)('slopes along the paths add up to those of backpropagation (%s, %s)', (loss, label) => {
   const { picture } = noisyPicture(3);
   const { derived } = figure({ picture, filters: 'random', seed: 2, loss, label });
-  const network = openPlain(xoSpec, startXo('random', 2).parameters);
+  const network = openPlain(xoSpec, startXo(2).parameters);
   network.forward(xoNumbers(picture, 'signed'));
   network.backward(Float32Array.from(derived.slopes.scores));
   const [filters, biases, dense] = network.gradients;
