@@ -2,8 +2,8 @@ import { formatNumber } from '~/numerics/format';
 import type { Bar } from '~/plots/bars';
 import type { Locale } from '~/ui/words';
 import { classes } from './network';
-import { params } from './params';
-import { type DigitLabState, isExample } from './state';
+import { isExample, params } from './params';
+import type { DigitLabState } from './state';
 import { texts } from './strings';
 import { undone } from './strokes';
 

@@ -1,5 +1,6 @@
 import { flattened, parsedStroke } from '~/datasets/digits/strokes';
 import type { ParamTable, ValuesOf } from '~/kit/params';
+import { backendParam } from '~/kit/session/backend-param';
 import { help } from './help';
 import { classes } from './network';
 import { padSide, strokesLimit } from './strokes';
@@ -30,6 +31,7 @@ export const testLimit = 10_000;
 export const sure = 0.8;
 
 export const params = {
+  backend: backendParam(['fused', 'wasm', 'webgl', 'cpu']),
   strokes: {
     kind: 'list',
     label: { en: 'your drawing', ko: '그린 획' },
@@ -180,3 +182,6 @@ export const params = {
 } as const satisfies ParamTable;
 
 export type Settings = ValuesOf<typeof params>;
+
+export const isExample = (strokes: readonly number[]): boolean =>
+  strokes.length === example.length && strokes.every((value, i) => value === example[i]);
