@@ -10,7 +10,7 @@ export const fileTexts = strings(
     opened: 'Opened',
     train: (count: number) => `${count.toLocaleString('en')} pictures to learn from are here.`,
     test: (count: number) => `${count.toLocaleString('en')} pictures to test on are here, and in use.`,
-    chooseTrain: 'To learn from them, choose “your IDX files” there.',
+    chooseTrain: 'To learn from them, choose “learn from: your files”.',
     nothing: 'No file was chosen.',
     unreadable: (file: string) => `“${file}” could not be read.`,
     'not-idx': (file: string) =>
@@ -48,7 +48,7 @@ export const fileTexts = strings(
     opened: '열었습니다',
     train: (count) => `학습할 그림 ${count.toLocaleString('ko')}장을 열었습니다.`,
     test: (count) => `시험할 그림 ${count.toLocaleString('ko')}장을 열었고, 이제 이것으로 시험합니다.`,
-    chooseTrain: '이 그림으로 학습하려면 ‘학습할 그림’에서 불러온 IDX 파일을 고르세요.',
+    chooseTrain: '이 그림으로 학습하려면 ‘학습할 그림’에서 ‘연 파일’을 고르세요.',
     nothing: '고른 파일이 없습니다.',
     unreadable: (file) => `‘${file}’ 파일을 읽지 못했습니다.`,
     'not-idx': (file) =>

@@ -1,4 +1,4 @@
-import { josa, strings } from '~/ui/words';
+import { strings } from '~/ui/words';
 
 export const learnTexts = strings(
   {
@@ -17,7 +17,7 @@ export const learnTexts = strings(
     testGenerated: 'generated test digits',
     testFiles: 'test digits from your files',
     noFiles:
-      'No files have been opened, so the generated digits are used. Drop the IDX files of MNIST onto this figure.',
+      'The files for this have not been opened, so the generated digits are used. Drop the IDX files of MNIST onto this figure.',
   },
   {
     drawing: '학습할 숫자를 그리는 중',
@@ -34,6 +34,6 @@ export const learnTexts = strings(
     loss: '훈련 손실',
     testGenerated: '생성한 시험용 숫자',
     testFiles: '파일에서 읽은 시험용 숫자',
-    noFiles: `열린 파일이 없어 ${josa('생성한 숫자', '을/를')} 씁니다. MNIST의 IDX 파일을 이 그림 위에 끌어다 놓으세요.`,
+    noFiles: '아직 연 파일이 없어 생성한 숫자를 씁니다. MNIST의 IDX 파일을 이 그림 위에 끌어다 놓으세요.',
   },
 );

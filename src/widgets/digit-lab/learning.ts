@@ -19,3 +19,7 @@ export function curvesOf({ report, testedOn }: Inner, { test }: Settings) {
     tests: (testedOn === test ? record?.tests : undefined) ?? ([] as readonly TestPoint[]),
   };
 }
+
+/** The settings ask for files that have not been opened. */
+export const lacksFiles = ({ train, test }: Settings, { files }: Inner): boolean =>
+  (train === 'files' && !files?.train) || (test === 'files' && !files?.test);

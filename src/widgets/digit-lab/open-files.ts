@@ -3,10 +3,10 @@ import { readPictures } from '~/datasets/idx-pictures';
 import type { Locale } from '~/ui/words';
 import { fileTexts } from './file-strings';
 import { classes, side } from './network';
-import { params, testLimit } from './params';
+import { learnLimit, testLimit } from './params';
 import type { Store } from './view-props';
 
-const limits = { size: side, classes, train: params.digits.max, test: testLimit };
+const limits = { size: side, classes, train: learnLimit, test: testLimit };
 
 /** MNIST, or anything of its kind. What was opened before stays unless the same kind comes again; what is wrong changes nothing. */
 export async function openPictures(

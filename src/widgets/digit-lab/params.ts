@@ -21,9 +21,20 @@ const digitOptions = Object.fromEntries(
 );
 
 const sources = {
-  generated: { en: 'generated digits', ko: '생성한 숫자' },
-  files: { en: 'your IDX files (MNIST)', ko: '불러온 IDX 파일(MNIST)' },
+  generated: { en: 'generated', ko: '생성한 숫자' },
+  files: { en: 'your files', ko: '연 파일' },
 } as const;
+
+const counts = {
+  500: { en: '500', ko: '500' },
+  1000: { en: '1,000', ko: '1,000' },
+  2000: { en: '2,000', ko: '2,000' },
+  5000: { en: '5,000', ko: '5,000' },
+  10000: { en: '10,000', ko: '10,000' },
+  20000: { en: '20,000', ko: '20,000' },
+} as const;
+/** The largest number of pictures to learn from. */
+export const learnLimit = 20_000;
 
 /** So many test digits can be looked at one by one. */
 export const testLimit = 10_000;
@@ -138,12 +149,10 @@ export const params = {
     options: sources,
   },
   digits: {
-    kind: 'number',
+    kind: 'choice',
     label: { en: 'pictures to learn from', ko: '학습할 그림의 수' },
-    default: 5000,
-    min: 500,
-    max: 20_000,
-    step: 500,
+    default: '5000',
+    options: counts,
     help: help.digits,
   },
   epochs: {

@@ -5,7 +5,7 @@ import { formatNumber } from '~/numerics/format';
 import { LineChart } from '~/plots/line-chart';
 import { useLocale } from '~/ui/locale';
 import { learnTexts } from './learn-strings';
-import { curvesOf, percent } from './learning';
+import { curvesOf, lacksFiles, percent } from './learning';
 import { params as table } from './params';
 import { stepsPerEpoch } from './task';
 import type { PartProps } from './view-props';
@@ -23,6 +23,7 @@ export function Training({ store }: PartProps) {
   return (
     <section className="figure-stack">
       <Controls table={table} store={store} only={['digits', 'train', 'test']} />
+      {lacksFiles(params, inner) && <p className="figure-note">{t.noFiles}</p>}
       <RunControls store={store} />
       <div className="lab-progress" role="status">
         {aside && run.playing && (
