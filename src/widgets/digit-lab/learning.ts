@@ -1,13 +1,9 @@
 import { formatNumber } from '~/numerics/format';
-import type { LearningRecord, TestPoint } from '~/training/learning-record';
+import { lossSteps, type TestPoint } from '~/models/cnn/learning-record';
 import type { Settings } from './params';
 import type { Inner } from './state';
 
 export const percent = (share: number): string => `${formatNumber(100 * share, 1)}%`;
-
-/** The steps at which the blocks of a record end, whose mean losses it holds. */
-const lossSteps = ({ since, losses, block }: LearningRecord): readonly number[] =>
-  losses.map((_, i) => since + (i + 1) * block);
 
 /** The curves of the run; tests of another set than the one that is tested on now are left out. */
 export function curvesOf({ report, testedOn }: Inner, { test }: Settings) {

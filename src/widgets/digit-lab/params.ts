@@ -42,7 +42,7 @@ export const testLimit = 10_000;
 export const sure = 0.8;
 
 export const params = {
-  backend: backendParam(['fused', 'wasm', 'webgl', 'cpu']),
+  backend: backendParam(['fused', 'wasm', 'webgl', 'webgpu', 'cpu']),
   strokes: {
     kind: 'list',
     label: { en: 'your drawing', ko: '그린 획' },
