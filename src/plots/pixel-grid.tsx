@@ -43,6 +43,8 @@ interface PixelGridProps {
   readonly marks?: readonly PixelMark[];
   /** Cells that take no part in what follows: crossed out. */
   unused?(row: number, column: number): boolean;
+  /** Cells from this one on, counted in reading order from 0, are still covered. */
+  readonly coveredFrom?: number;
   /** Makes it something to point at and to draw on. */
   readonly pen?: Omit<Pen, 'rows' | 'columns'>;
   /** How a number came about, said under the grid while its cell is pointed at. */
@@ -88,6 +90,9 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
       <div className="pixel-area">
         <svg viewBox={`0 0 ${columns * side} ${rows * side}`} role="img" aria-label={label}>
           <PixelCells {...{ values, fill, digits, large }} joined={fine} sign={props.sign} />
+          {props.coveredFrom !== undefined && (
+            <path className="pixel-cover" d={cover(props.coveredFrom, rows, columns)} />
+          )}
           {unused && <path className="pixel-unused" d={crossed(values, unused)} />}
           {marks.map(({ row, column, tone }) => (
             <circle
@@ -120,6 +125,14 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
       {computation && <p className="pixel-note">{here && computation(...here)}</p>}
     </figure>
   );
+}
+
+/** What is left of the row in which a cell stands, from it on, and all rows below. */
+function cover(from: number, rows: number, columns: number): string {
+  const [row, column] = [Math.floor(from / columns), from % columns];
+  const [width, height] = [columns * side, Math.max(0, rows - row - 1) * side];
+  const rest = row < rows ? `M${column * side},${row * side}H${width}v${side}H${column * side}z` : '';
+  return `${rest}M0,${(row + 1) * side}h${width}v${height}h${-width}z`;
 }
 
 /** A line through every cell that takes no part. */
