@@ -24,6 +24,8 @@ export function Courses({ store }: PartProps) {
       steps: course.curve.steps,
       dashed: course.network === 'mlp',
     }));
+  if (derived.courses.every(({ curve }) => curve.steps.length === 0))
+    return <p className="figure-note">{t.noCourses(count)}</p>;
   return (
     <div className="side-by-side">
       <LineChart

@@ -1,13 +1,17 @@
 import { useStore } from 'zustand';
+import { Controls } from '~/kit/controls';
+import { networkNames as order, parameterCounts } from '~/models/inductive-bias/networks';
 import { formatSigned } from '~/numerics/format';
+import { ClassSign } from '~/plots/class-sign';
 import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
-import { computationOf, readingOf, written } from './describe';
-import { pointOf } from './state';
-import { networkNames, texts } from './strings';
+import { classTone } from '~/ui/tone';
+import { computationOf, countText, readingOf, written } from './describe';
+import { pointOf, params as table } from './state';
+import { assumptions, networkNames, texts } from './strings';
 import type { PartProps } from './view-props';
 
-/** The numbers for one number of training digits, each with its computation. */
+/** The three networks: what each assumes, and its accuracy for one number of training digits, with its computation. */
 export function Readings({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
@@ -17,34 +21,38 @@ export function Readings({ store }: PartProps) {
   const [cnn, mlp] = [pointOf(series, 'cnn', count), pointOf(series, 'mlp', count)];
   return (
     <div className="bias-readings">
-      <p className="figure-headline">{readingOf(params, locale)}</p>
-      <dl>
-        {series.map(({ network }) => {
+      <Controls table={table} store={store} only={['shown']} />
+      <p className="plot-title">{readingOf(params, locale)}</p>
+      <ul>
+        {order.map((network, i) => {
           const point = pointOf(series, network, count);
           return (
-            <div key={network}>
-              <dt>{networkNames[network][locale]}</dt>
-              <dd>
-                {point ? (
-                  <Explained computation={computationOf(point, locale)}>{written(point.mean)}</Explained>
-                ) : (
-                  <span className="figure-note">{t.notYet}</span>
-                )}
-              </dd>
-            </div>
+            <li key={network}>
+              <strong>
+                <ClassSign tone={classTone(i)} /> {networkNames[network][locale]}
+              </strong>
+              {point ? (
+                <Explained label={networkNames[network][locale]} computation={computationOf(point, locale)}>
+                  {written(point.mean)}
+                </Explained>
+              ) : (
+                <span className="figure-note">{params[network] ? t.notYet : t.notChosen}</span>
+              )}
+              <p className="figure-note">
+                {t.parameters(countText(parameterCounts[network], locale))}. {assumptions[network][locale]}
+              </p>
+            </li>
           );
         })}
-        {lead !== undefined && cnn && mlp && (
-          <div>
-            <dt>CNN − MLP</dt>
-            <dd>
-              <Explained computation={t.leadOf(written(cnn.mean), written(mlp.mean), formatSigned(lead, 3))}>
-                {formatSigned(lead, 3)}
-              </Explained>
-            </dd>
-          </div>
-        )}
-      </dl>
+      </ul>
+      {lead !== undefined && cnn && mlp && (
+        <p>
+          CNN − MLP ={' '}
+          <Explained computation={t.leadOf(written(cnn.mean), written(mlp.mean), formatSigned(lead, 3))}>
+            {formatSigned(lead, 3)}
+          </Explained>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { SessionFooter } from '~/kit/session/session-footer';
 import { PixelPicture } from '~/plots/pixel-picture';
 import { useLocale } from '~/ui/locale';
 import { Courses } from './courses';
-import { Networks, Stored } from './notes';
 import { Readings } from './readings';
 import { picturesOf, params as table } from './state';
+import { Stored } from './stored';
 import { texts } from './strings';
 import { SweepChart } from './sweep-chart';
 import { SweepControls } from './sweep-controls';
@@ -31,13 +31,15 @@ export function View({ store }: PartProps) {
         </ul>
         <p className="figure-note">{about[test]}</p>
       </figure>
-      <SweepControls store={store} />
-      <SweepChart store={store} />
-      <Readings store={store} />
       <Controls table={table} store={store} only={['mlp', 'cnn', 'vit']} />
-      <Controls table={table} store={store} only={['upTo', 'seeds', 'steps', 'shown']} />
+      <Controls table={table} store={store} only={['upTo', 'seeds', 'steps']} />
+      <SweepControls store={store} />
+      <div className="bias-main">
+        <SweepChart store={store} />
+        <Readings store={store} />
+      </div>
       <Courses store={store} />
-      <Networks />
+      <p className="figure-note">{t.how}</p>
       <Stored />
       <SessionFooter store={store} table={table} />
     </>

@@ -1,39 +1,14 @@
-import { networkNames as order, parameterCounts } from '~/models/inductive-bias/networks';
-import { ClassSign } from '~/plots/class-sign';
+import { networkNames as order } from '~/models/inductive-bias/networks';
 import { useLocale } from '~/ui/locale';
-import { classTone } from '~/ui/tone';
 import { countText, written } from './describe';
 import { measured } from './measured';
-import { assumptions, networkNames, texts } from './strings';
-
-/** What each network is made of, and what it assumes. */
-export function Networks() {
-  const locale = useLocale();
-  const t = texts[locale];
-  return (
-    <figure className="bias-networks">
-      <figcaption className="plot-title">{t.who}</figcaption>
-      <ul>
-        {order.map((network, i) => (
-          <li key={network}>
-            <strong>
-              <ClassSign tone={classTone(i)} /> {networkNames[network][locale]}
-            </strong>{' '}
-            <span>
-              {t.parameters(countText(parameterCounts[network], locale))}. {assumptions[network][locale]}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="figure-note">{t.how}</p>
-    </figure>
-  );
-}
+import { networkNames, texts } from './strings';
 
 /** The same measured ahead of time, for those who will not wait: a table of its own, never a curve in the figure. */
 export function Stored() {
   const locale = useLocale();
   const t = texts[locale];
+  if (measured.length === 0) return null;
   return (
     <details className="figure-more bias-stored">
       <summary>{t.stored}</summary>
