@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Augmentation, augmented, unchanged } from './augment';
+import { type Augmentation, amountsOf, augmented, sourceMatrix, unchanged } from './augment';
 import { digitSet } from './digits/digit-set';
 
 const size = 14;
@@ -45,6 +45,21 @@ describe('augmented pictures', () => {
     for (let index = 0; index < 10; index++) {
       const moved = augmented(dot, 15, limits, 7, index);
       expect(moved[7 * 15 + 7]).toBeCloseTo(1, 6);
+    }
+  });
+
+  test('come from where their matrix says', () => {
+    const limits = { ...unchanged, shift: 2, rotation: 40, scale: 0.3, shear: 0.3, flip: true };
+    const dot = new Float32Array(size * size);
+    dot[6 * size + 9] = 1;
+    for (let index = 0; index < 8; index++) {
+      const [a, b, c, d, e, f] = sourceMatrix(amountsOf(limits, 7, index), size);
+      const moved = augmented(dot, size, limits, 7, index);
+      for (let k = 0; k < moved.length; k++) {
+        const [x, y] = [k % size, Math.floor(k / size)];
+        const [dx, dy] = [Math.abs(a * x + b * y + c - 9), Math.abs(d * x + e * y + f - 6)];
+        expect(moved[k]).toBeCloseTo(Math.max(0, 1 - dx) * Math.max(0, 1 - dy), 5);
+      }
     }
   });
 });

@@ -44,21 +44,45 @@ function elasticField(random: Random, size: number, reach: number): Source {
   return (x, y) => [x + (reach * (x1(x, y) + x2(x, y))) / 2, y + (reach * (y1(x, y) + y2(x, y))) / 2];
 }
 
-function affineSource(random: Random, size: number, limits: Augmentation): Source {
+/** What one copy has drawn. */
+export interface Amounts {
+  /** Degrees; with y down, with the clock. */
+  readonly rotation: number;
+  /** The size is multiplied by this. */
+  readonly scale: number;
+  readonly shear: number;
+  /** Pixels to the right and down. */
+  readonly shift: readonly [x: number, y: number];
+  readonly mirrored: boolean;
+}
+
+function drawnAmounts(random: Random, limits: Augmentation): Amounts {
   const within = (limit: number) => between(random, -limit, limit);
-  const angle = (within(limits.rotation) * Math.PI) / 180;
+  const rotation = within(limits.rotation);
   const scale = 1 + within(limits.scale);
   const shear = within(limits.shear);
-  const [dx, dy] = [within(limits.shift), within(limits.shift)];
-  const mirror = random() < 0.5 && limits.flip ? -1 : 1;
+  const shift = [within(limits.shift), within(limits.shift)] as const;
+  return { rotation, scale, shear, shift, mirrored: random() < 0.5 && limits.flip };
+}
+
+const streamOf = (seed: number, index: number) => randomFrom(deriveSeed(seed, `augment ${index}`));
+
+/** How far copy number `index` of a seed is turned, scaled, slanted and moved, and whether it is mirrored. */
+export const amountsOf = (limits: Augmentation, seed: number, index: number): Amounts =>
+  drawnAmounts(streamOf(seed, index), limits);
+
+/**
+ * [a, b, c, d, e, f]: pixel (x, y) of a copy of side `size` comes from (a·x + b·y + c, d·x + e·y + f) of the picture. Backwards,
+ * so that every pixel of the copy gets one value.
+ */
+export function sourceMatrix({ rotation, scale, shear, shift, mirrored }: Amounts, size: number) {
+  const angle = (rotation * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle) / scale, Math.sin(angle) / scale];
+  const side = mirrored ? -1 : 1;
+  const [a, b] = [side * (cos + shear * sin), side * (sin - shear * cos)];
   const middle = (size - 1) / 2;
-  return (x, y) => {
-    const [u, v] = [x - middle - dx, y - middle - dy];
-    const turned = cos * u + sin * v;
-    const down = cos * v - sin * u;
-    return [mirror * (turned - shear * down) + middle, down + middle];
-  };
+  const [x, y] = [middle + shift[0], middle + shift[1]];
+  return [a, b, middle - a * x - b * y, -sin, cos, middle + sin * x - cos * y] as const;
 }
 
 /** The picture between its pixels: bilinear, 0 outside. */
@@ -84,13 +108,13 @@ export function augmented(
   seed: number,
   index: number,
 ): Float32Array {
-  const random = randomFrom(deriveSeed(seed, `augment ${index}`));
-  const affine = affineSource(random, size, limits);
+  const random = streamOf(seed, index);
+  const [a, b, c, d, e, f] = sourceMatrix(drawnAmounts(random, limits), size);
   const bend = elasticField(random, size, limits.elastic);
   const normal = normalFrom(random);
   return Float32Array.from({ length: size * size }, (_, k) => {
     const [bx, by] = bend(k % size, Math.floor(k / size));
-    const ink = sampled(picture, size, ...affine(bx, by));
+    const ink = sampled(picture, size, a * bx + b * by + c, d * bx + e * by + f);
     const noisy = limits.noise > 0 ? ink + normal(0, limits.noise) : ink;
     return Math.min(1, Math.max(0, noisy));
   });

@@ -13,11 +13,14 @@ export interface Recipe<T extends ParamTable, Derived, Inner = undefined> {
   readonly params: T;
   /** Everything the picture shows that follows from the settings. Pure; called once per change. */
   derive(params: ValuesOf<T>, inner: Inner): Derived;
-  /** The inner state a fresh run begins with; called again when one of `restarts` changes. */
-  start?(params: ValuesOf<T>): Inner;
+  /**
+   * The inner state a fresh run begins with; called again when one of `restarts` changes, with what there was `before`: files
+   * that the reader has opened outlive a run.
+   */
+  start?(params: ValuesOf<T>, before?: Inner): Inner;
   readonly restarts?: readonly (keyof T & string)[];
-  /** What a change of the reader's brings along: choosing a loss sets the learning rate that suits it. */
-  implied?(patch: Partial<ValuesOf<T>>): Partial<ValuesOf<T>>;
+  /** What a change of the reader's brings along, from what there is `now`: choosing a loss sets the learning rate that suits it. */
+  implied?(patch: Partial<ValuesOf<T>>, now: Snapshot<ValuesOf<T>, Derived, Inner>): Partial<ValuesOf<T>>;
   /** Learning by pure steps in the page. */
   readonly training?: Training<ValuesOf<T>, Derived, Inner>;
   /** Learning, or other long work, in a worker. */
@@ -74,7 +77,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
     inner,
     derived: recipe.derive(params, inner),
   });
-  const fresh = (params: P) => snapshot(params, recipe.start?.(params) as Inner);
+  const fresh = (params: P, before?: Inner) => snapshot(params, recipe.start?.(params, before) as Inner);
   const first = { ...defaultsOf(recipe.params), ...acceptAll(recipe.params, initial) } as P;
   const { session } = recipe;
   let gesture: string | undefined;
@@ -105,8 +108,8 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
     };
     const change = (patch: Partial<P>, inner: Inner | undefined, nextGesture: string | undefined) => {
       const wanted = acceptAll(recipe.params, patch as Values) as Partial<P>;
-      const accepted = { ...recipe.implied?.(wanted), ...wanted };
       const current = get();
+      const accepted = { ...recipe.implied?.(wanted, current), ...wanted };
       const changed = (Object.keys(accepted) as (keyof P & string)[]).filter(
         (name) => !same(accepted[name], current.params[name]),
       );
@@ -119,7 +122,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
         (changed.some((name) => recipe.restarts?.includes(name)) || isOtherTask(current.params, params));
       const runsOn = inner === undefined && !restart && runsOnUnder(changed);
       setState({
-        ...(restart ? fresh(params) : snapshot(params, inner ?? current.inner)),
+        ...(restart ? fresh(params, current.inner) : snapshot(params, inner ?? current.inner)),
         ...(merges ? {} : { past: remember() }),
         future: [],
         moving: nextGesture !== undefined,
@@ -130,7 +133,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
     const owner: RunOwner<P, Derived, Inner> = {
       params: recipe.params,
       snapshot,
-      fresh,
+      fresh: (params) => fresh(params, get().inner),
       read: () => ({ ...pick(get()), run: get().run }),
       write: (patch, byReader) =>
         setState({
@@ -157,7 +160,7 @@ export function createFigure<T extends ParamTable, Derived, Inner = undefined>(
       reset() {
         gesture = undefined;
         setState({
-          ...fresh(defaultsOf(recipe.params)),
+          ...fresh(defaultsOf(recipe.params) as P, get().inner),
           past: remember(),
           future: [],
           moving: false,

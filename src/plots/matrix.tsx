@@ -16,6 +16,10 @@ interface MatrixProps {
   onEdit?(row: number, column: number, value: number): void;
   /** Limits of what can be typed. */
   readonly limits?: readonly [number, number];
+  /** What an arrow key adds; a tenth, or 1 without decimals, unless given. */
+  readonly step?: number;
+  /** What the field of an entry is called. */
+  nameOf?(row: number, column: number): string;
   /** A row, a column, or the entry where both meet. */
   readonly highlight?: { readonly row?: number; readonly column?: number };
   readonly digits?: number;
@@ -67,8 +71,11 @@ export function Matrix(props: MatrixProps) {
                   >
                     {onEdit ? (
                       <NumberField
-                        label={`${rowLabels?.[row] ?? row + 1}, ${columnLabels?.[column] ?? column + 1}`}
-                        {...{ value, min: low, max: high, step: 10 ** -Math.min(digits, 1) }}
+                        label={
+                          props.nameOf?.(row, column) ??
+                          `${rowLabels?.[row] ?? row + 1}, ${columnLabels?.[column] ?? column + 1}`
+                        }
+                        {...{ value, min: low, max: high, step: props.step ?? 10 ** -Math.min(digits, 1) }}
                         format={(number) => formatNumber(number, digits)}
                         onChange={(to) => onEdit(row, column, to)}
                         onMessage={setMessage}

@@ -38,7 +38,7 @@ export interface ImageShape {
 /** Something painted, with its colours as numbers, in pixels of the page. */
 export type Shape = PathShape | TextShape | ImageShape;
 
-const plots = '.stage, .bars, .matrix, .line-chart, .legend, .pixel-block';
+const plots = '.stage, .bars, .matrix, .line-chart, .legend, .pixel-block, .map-tiles, .stroke-pad';
 const skipped =
   '.visually-hidden, .stage-handles, .explained-note, [hidden], .field-message, .pixel-pen, .pixel-note';
 

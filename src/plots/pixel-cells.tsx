@@ -78,7 +78,7 @@ export const PixelCells = memo(function PixelCells(props: PixelCellsProps) {
 });
 
 /** As large as fits between the edges of a cell, and no larger than half of it. */
-const fontFor = (text: string) => Math.min(pixelSide / 2, (1.6 * pixelSide) / text.length);
+const fontFor = (text: string) => Math.min(pixelSide / 2, (1.45 * pixelSide) / text.length);
 
 const box = (row: number, column: number, columns: number) =>
   `M${column * pixelSide},${row * pixelSide}h${columns * pixelSide}v${pixelSide}h${-columns * pixelSide}z`;

@@ -43,6 +43,8 @@ interface PixelGridProps {
   readonly marks?: readonly PixelMark[];
   /** Cells that take no part in what follows: crossed out. */
   unused?(row: number, column: number): boolean;
+  /** Cells from this one on, counted in reading order from 0, are still covered. */
+  readonly coveredFrom?: number;
   /** Makes it something to point at and to draw on. */
   readonly pen?: Omit<Pen, 'rows' | 'columns'>;
   /** How a number came about, said under the grid while its cell is pointed at. */
@@ -73,6 +75,8 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
       pen?.onLeave?.();
     },
   };
+  // The grid may have shrunk under the pointer.
+  const here = pointed && pointed[0] < rows && pointed[1] < columns ? pointed : undefined;
   const used = explaining ?? (pen && { rows, columns, ...pen });
   const fine = rows >= many || columns >= many;
   const cell = fine ? `calc(28rem / ${Math.max(rows, columns)})` : digits ? '3.25rem' : '2.5rem';
@@ -86,6 +90,9 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
       <div className="pixel-area">
         <svg viewBox={`0 0 ${columns * side} ${rows * side}`} role="img" aria-label={label}>
           <PixelCells {...{ values, fill, digits, large }} joined={fine} sign={props.sign} />
+          {props.coveredFrom !== undefined && (
+            <path className="pixel-cover" d={cover(props.coveredFrom, rows, columns)} />
+          )}
           {unused && <path className="pixel-unused" d={crossed(values, unused)} />}
           {marks.map(({ row, column, tone }) => (
             <circle
@@ -115,9 +122,17 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
         </svg>
         {used && <PixelPen {...used} />}
       </div>
-      {computation && <p className="pixel-note">{pointed && computation(...pointed)}</p>}
+      {computation && <p className="pixel-note">{here && computation(...here)}</p>}
     </figure>
   );
+}
+
+/** What is left of the row in which a cell stands, from it on, and all rows below. */
+function cover(from: number, rows: number, columns: number): string {
+  const [row, column] = [Math.floor(from / columns), from % columns];
+  const [width, height] = [columns * side, Math.max(0, rows - row - 1) * side];
+  const rest = row < rows ? `M${column * side},${row * side}H${width}v${side}H${column * side}z` : '';
+  return `${rest}M0,${(row + 1) * side}h${width}v${height}h${-width}z`;
 }
 
 /** A line through every cell that takes no part. */

@@ -16,6 +16,8 @@ export interface Pen {
   inkAt?(row: number, column: number): number;
   /** The cursor of the keyboard, or a pointer that only hovers, is at this cell. */
   onAim?(row: number, column: number): void;
+  /** A pointer that only hovers is at this cell; `onAim` is told unless this is. */
+  onHover?(row: number, column: number): void;
   onLeave?(): void;
   /** The stroke has ended. */
   onSettle?(): void;
@@ -81,7 +83,7 @@ export function PixelPen(props: Pen) {
     onPointerMove(event: PointerEvent) {
       const cell = cellOf(event);
       if (event.pointerId !== stroke.current?.id) {
-        if (hovers && event.pointerType === 'mouse') onAim?.(...cell);
+        if (hovers && event.pointerType === 'mouse') (props.onHover ?? onAim)?.(...cell);
         return;
       }
       // A quick hand jumps over cells: the line between is drawn too.
@@ -101,9 +103,9 @@ export function PixelPen(props: Pen) {
     if (move) {
       event.preventDefault();
       const [axis, direction] = move;
-      const to = axis === 0 ? aim(at[0], at[1] + direction) : aim(at[0] - direction, at[1]);
-      // The slider that changes has the focus, so that its new value is the one spoken.
+      // The slider that changes has the focus, so that its new value is the one spoken. It aims at where the cursor was.
       inputs[axis === 0 ? 1 : 0].current?.focus({ preventScroll: true });
+      const to = axis === 0 ? aim(at[0], at[1] + direction) : aim(at[0] - direction, at[1]);
       if (event.shiftKey) onTouch?.(...to, ink.current);
     } else if ((event.key === ' ' || event.key === 'Enter') && onTouch) {
       event.preventDefault();

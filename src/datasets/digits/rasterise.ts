@@ -24,11 +24,24 @@ export function rasterise(
   { size, box }: Frame = mnistFrame,
   pressure?: Pressure,
 ): Float32Array {
-  const picture = new Float32Array(size * size);
   const drawn = lines.filter((line) => line.length > 0);
-  if (drawn.length === 0) return picture;
-  const placed = placedIn(drawn, size, box - 2 * radius);
-  placed.forEach((line, stroke) => {
+  if (drawn.length === 0) return new Float32Array(size * size);
+  return inked(placedIn(drawn, size, box - 2 * radius), radius, size, pressure);
+}
+
+/**
+ * The same for lines that stay where they are: their units are pixels of the picture, the middle of its first pixel is (0, 0).
+ * What lies outside is cut off.
+ */
+export function inked(
+  lines: readonly Polyline[],
+  radius: number,
+  size: number = mnistFrame.size,
+  pressure?: Pressure,
+): Float32Array {
+  const picture = new Float32Array(size * size);
+  lines.forEach((line, stroke) => {
+    if (line.length === 0) return;
     const pieces = Math.max(1, line.length - 1);
     for (let i = 0; i < pieces; i++) {
       const pen = radius * (pressure?.(stroke, i / pieces) ?? 1);

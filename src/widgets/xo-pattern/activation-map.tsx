@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
+import { WalkButton } from '~/kit/walk-button';
 import { signedFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
-import { params as table } from './state';
+import { sides, params as table } from './state';
 import { texts } from './strings';
 import { placeComputation } from './sums';
 import type { XoPatternProps } from './view-props';
@@ -53,7 +54,15 @@ export function ActivationMap({ store }: XoPatternProps) {
           onChange={(to) => set({ place: to }, 'place')}
           onSettle={settle}
         />
-        <Button onPress={() => go(max)}>{t.sweep}</Button>
+        <WalkButton
+          label={t.sweep}
+          at={Math.round(params.place)}
+          last={max}
+          row={sides.map}
+          perSecond={5}
+          onGo={(to) => set({ place: to }, 'place')}
+          onRest={settle}
+        />
       </div>
     </div>
   );

@@ -1,0 +1,13 @@
+import { greyFill, type PixelFill, toneFill } from '~/plots/pixel-fill';
+import type { Tone } from '~/ui/tone';
+
+const rowTones: readonly Tone[] = ['w1', 'w2', 'class-2', 'class-1'];
+
+/** The colour of a kernel's cell: a tone for its row, the stronger the further to the right. */
+export function cellFill(cell: number, side: number): PixelFill {
+  return toneFill(rowTones[Math.floor(cell / side)]!, 0.22 + (0.74 * (cell % side)) / (side - 1));
+}
+
+/** Greys for pictures that stand beside each other: black for the darkest pixel of the first, or 0, white for its lightest. */
+export const greysOf = (pixels: readonly number[]) =>
+  greyFill(Math.min(0, ...pixels), Math.max(1, ...pixels));

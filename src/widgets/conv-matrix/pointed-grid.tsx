@@ -1,0 +1,36 @@
+import { inRows } from '~/numerics/matrix';
+import type { PixelFill } from '~/plots/pixel-fill';
+import { PixelGrid } from '~/plots/pixel-grid';
+
+interface PointedGridProps {
+  readonly label: string;
+  readonly name?: string;
+  /** Row by row, of a square. */
+  readonly values: readonly number[];
+  readonly side: number;
+  fill(value: number): PixelFill;
+  /** How a number came about. */
+  sum(index: number): string;
+  /** The number at this place is pointed at: its sum belongs on a line that several grids share. */
+  onPoint(index: number): void;
+}
+
+/** A small square of numbers, each of which says how it came about when it is pointed at. */
+export function PointedGrid({ label, name, values, side, fill, sum, onPoint }: PointedGridProps) {
+  const said = (row: number, column: number) => sum(row * side + column);
+  return (
+    <PixelGrid
+      label={label}
+      name={name}
+      values={inRows(values, side)}
+      fill={fill}
+      digits={1}
+      pen={{
+        label,
+        say: said,
+        onAim: (row, column) => onPoint(row * side + column),
+        hovers: true,
+      }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '~/ui/words';
+import { ranking, share } from './answers';
+import type { DigitLabState } from './state';
+import { texts } from './strings';
+
+/** What is looked at, what the network says of it, and how much it has learned. */
+export function describe(state: DigitLabState, locale: Locale): string {
+  const t = texts[locale];
+  const { params, derived } = state;
+  const { missing, look, truth, updates } = derived;
+  const learned = updates === 0 ? t.describeUntrained : t.describeTrained(updates);
+  if (missing) return `${missing === 'empty' ? t.describeEmpty : t.describeShort} ${learned}`;
+  const [best, second] = ranking(state) as [number, number];
+  const what =
+    truth === undefined
+      ? t.describeDrawing
+      : t.describeTest(Math.min(derived.samples, Math.round(params.sample)), truth);
+  const answer = t.describeAnswer(
+    best,
+    share(look.probabilities[best]!),
+    second,
+    share(look.probabilities[second]!),
+  );
+  return `${what} ${answer} ${learned}`;
+}
