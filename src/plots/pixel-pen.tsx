@@ -103,9 +103,9 @@ export function PixelPen(props: Pen) {
     if (move) {
       event.preventDefault();
       const [axis, direction] = move;
-      const to = axis === 0 ? aim(at[0], at[1] + direction) : aim(at[0] - direction, at[1]);
-      // The slider that changes has the focus, so that its new value is the one spoken.
+      // The slider that changes has the focus, so that its new value is the one spoken. It aims at where the cursor was.
       inputs[axis === 0 ? 1 : 0].current?.focus({ preventScroll: true });
+      const to = axis === 0 ? aim(at[0], at[1] + direction) : aim(at[0] - direction, at[1]);
       if (event.shiftKey) onTouch?.(...to, ink.current);
     } else if ((event.key === ' ' || event.key === 'Enter') && onTouch) {
       event.preventDefault();

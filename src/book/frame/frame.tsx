@@ -17,6 +17,9 @@ const panels = { numbers: NumbersPanel, code: CodePanel, share: SharePanel } sat
   unknown
 >;
 
+/** Inputs that hold no text, and so have no undo of their own. */
+const untyped: ReadonlySet<string> = new Set(['range', 'radio', 'checkbox']);
+
 /** What every figure has around its picture: title, tools, the picture in words, numbers, code, sharing. */
 export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
   const locale = useLocale();
@@ -34,7 +37,7 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
       root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
       return;
     }
-    const typing = event.target instanceof HTMLInputElement && event.target.type !== 'range';
+    const typing = event.target instanceof HTMLInputElement && !untyped.has(event.target.type);
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
     event.preventDefault();
     if (event.shiftKey) store.getState().redo();
