@@ -69,3 +69,16 @@ export function filterCosine(a: ArrayLike<number>, b: ArrayLike<number>): number
   }
   return squaresA > 0 && squaresB > 0 ? product / Math.sqrt(squaresA * squaresB) : 0;
 }
+
+/** How far neighbouring weights agree: the mean product of neighbours over the mean square. About 0 for noise, near 1 for what is smooth. */
+export function neighbourCorrelation(weights: ArrayLike<number>, size: number): number {
+  let [products, pairs, squares] = [0, 0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    const [weight, right, below] = [weights[i]!, (i + 1) % size > 0, i + size < weights.length];
+    squares += weight * weight;
+    if (right) products += weight * weights[i + 1]!;
+    if (below) products += weight * weights[i + size]!;
+    pairs += Number(right) + Number(below);
+  }
+  return squares > 0 ? products / pairs / (squares / weights.length) : 0;
+}
