@@ -1,7 +1,7 @@
+import type { TestPoint } from '~/models/cnn/learning-record';
 import { oneHot, type PictureSet, picturesOf } from '~/models/cnn/pictures';
 import { rightAnswers, softmaxCrossEntropy } from '~/models/cnn/softmax';
 import { type CnnSpec, classesOf } from '~/models/cnn/spec';
-import type { TestPoint } from './learning-record';
 
 /** Pictures in one piece of work: a few milliseconds. */
 const picturesAPiece = 32;

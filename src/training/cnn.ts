@@ -1,5 +1,12 @@
 import { type Augmentation, augmented } from '~/datasets/augment';
 import type { CnnRun } from '~/models/cnn/learn';
+import {
+  emptyRecord,
+  isTestDue,
+  type LearningRecord,
+  openRecord,
+  type TestPoint,
+} from '~/models/cnn/learning-record';
 import { openPictures, type PictureSet } from '~/models/cnn/pictures';
 import { plainLogits } from '~/models/cnn/plain';
 import { fusedCnn } from '~/models/cnn/plain-run';
@@ -13,7 +20,6 @@ import {
 } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
 import { openCnnTest } from './cnn-test';
-import { emptyRecord, isTestDue, type LearningRecord, openRecord, type TestPoint } from './learning-record';
 import { openSource, type PictureSource, type PictureWork } from './pictures';
 import type { BackendName, Trainer, TrainerKind } from './protocol';
 
