@@ -10,14 +10,13 @@ export const texts = strings(
       `Step ${step} · test digits read right: ${accuracy} · neighbouring weights agree: ${smooth} (before training ${before})`,
     untested: 'not tested yet',
     units: (step: number) =>
-      `First layer: each filter before training and at step ${step}, and below what it responds to most`,
+      `First layer, step ${step}: each filter; below it, small, the filter before training and the nine pieces it responds to most`,
     unitSaid: (unit: number, index: string, closest: string) =>
       `unit ${unit}: orientation index ${index}, most like ${closest}`,
     unit: (unit: number) => `unit ${unit}`,
     index: 'index',
-    before: 'before training',
-    now: (step: number) => `at step ${step}`,
-    pair: (unit: number, step: number) => `Filter ${unit} before training and at step ${step}`,
+    filterAt: (unit: number, step: number) => `Filter ${unit} at step ${step}`,
+    filterBefore: (unit: number) => `Filter ${unit} before training`,
     patches: (unit: number, count: number) =>
       `The ${count} pieces of digits to which unit ${unit} responds most`,
     silent: 'never responds',
@@ -70,13 +69,13 @@ export const texts = strings(
     headline: (step, accuracy, smooth, before) =>
       `${step}걸음 · 시험 숫자 정확도: ${accuracy} · 이웃한 가중치의 닮은 정도: ${smooth}(학습 전 ${before})`,
     untested: '아직 시험하지 않음',
-    units: (step) => `첫 층: 필터마다 학습 전과 ${step}걸음째의 모습, 그 아래는 가장 세게 반응하는 조각`,
+    units: (step) =>
+      `${step}걸음째 첫 층의 필터. 그 아래 작은 그림은 학습 전의 필터와 가장 세게 반응하는 조각 아홉 개`,
     unitSaid: (unit, index, closest) => `유닛 ${unit}: 방향 선택 지수 ${index}, 가장 닮은 것은 ${closest}`,
     unit: (unit) => `유닛 ${unit}`,
     index: '지수',
-    before: '학습 전',
-    now: (step) => `${step}걸음째`,
-    pair: (unit, step) => `필터 ${unit}의 학습 전과 ${step}걸음째`,
+    filterAt: (unit, step) => `${step}걸음째 필터 ${unit}`,
+    filterBefore: (unit) => `학습 전 필터 ${unit}`,
     patches: (unit, count) => `유닛 ${unit}의 반응이 가장 센 숫자 조각 ${count}개`,
     silent: '반응 없음',
     looking: '숫자 100장을 살피는 중…',

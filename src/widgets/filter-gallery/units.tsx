@@ -57,16 +57,23 @@ export function Units({ store, derived, collages }: UnitsProps) {
             <>
               <strong>{t.unit(k + 1)}</strong>
               <PictureWall
-                label={t.pair(k + 1, step)}
-                pictures={[[inOwnScale(before[k]!.filter), inOwnScale(filter)]]}
+                label={t.filterAt(k + 1, step)}
+                pictures={[[inOwnScale(filter)]]}
                 side={kernel}
                 fill={signedShade}
-                gap={2}
               />
               <span>
                 {t.index} {index}
               </span>
-              <Collage unit={k + 1} side={kernel} collage={collages?.[k]} />
+              <span className="gallery-small">
+                <PictureWall
+                  label={t.filterBefore(k + 1)}
+                  pictures={[[inOwnScale(before[k]!.filter)]]}
+                  side={kernel}
+                  fill={signedShade}
+                />
+                <Collage unit={k + 1} side={kernel} collage={collages?.[k]} />
+              </span>
             </>
           ),
         };
