@@ -8,17 +8,36 @@ export interface Frame<P, Derived, Inner> extends Snapshot<P, Derived, Inner> {
 /** So many frames a run keeps: a chart is no wider, and a step of the run costs the same however long it has been. */
 export const frameLimit = 300;
 
+/** A run keeps at most so many bytes of reports; with the run before it, twice as many. */
+const mostBytes = 20e6;
+
+/** How many frames a run keeps whose reports are as large as this one: `frameLimit`, fewer when they are large, two at least. */
+export const framesFor = (report: unknown): number =>
+  Math.max(2, Math.min(frameLimit, Math.floor(mostBytes / Math.max(1, bytesIn(report)))));
+
+/** What the arrays of plain data take. */
+function bytesIn(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value) && typeof value[0] === 'number') return 8 * value.length;
+  return Object.values(value).reduce((sum: number, entry) => sum + bytesIn(entry), 0);
+}
+
 /**
- * `frames` with a newer one. Those that stand closer than a `frameLimit`th of the run are left out, the first and the newest
+ * `frames` with a newer one, `limit` at most. Those that stand closer than a `limit`th of the run are left out, the first and the newest
  * never; when there are too many nevertheless, every other one goes.
  */
-export function recorded<F extends { readonly step: number }>(frames: readonly F[], next: F): readonly F[] {
+export function recorded<F extends { readonly step: number }>(
+  frames: readonly F[],
+  next: F,
+  limit = frameLimit,
+): readonly F[] {
   const [first] = frames;
   if (!first) return [next];
   const before = frames.at(-2);
-  const near = before && next.step - before.step < (next.step - first.step) / frameLimit;
+  const near = before && next.step - before.step < (next.step - first.step) / limit;
   const all = [...(near ? frames.slice(0, -1) : frames), next];
-  return all.length <= frameLimit ? all : all.filter((_, i) => i % 2 === 0 || i === all.length - 1);
+  return all.length <= limit ? all : all.filter((_, i) => i % 2 === 0 || i === all.length - 1);
 }
 
 /** The place of the last frame at or before `step`; 0 when there is none. `frames` are in the order of their steps. */

@@ -57,7 +57,7 @@ async function fastest(kind: Kind, task: AnyTask): Promise<BackendName> {
   const { best } = await remembered(`${task.kind} ${kind.size?.(task) ?? ''}`, () =>
     chooseBackend(contenders, async (name) => {
       await prepare(kind, name);
-      const trainer = kind.open(task, name);
+      const trainer = kind.open(kind.trial?.(task) ?? task, name);
       return {
         advance(steps) {
           trainer.advance(steps);

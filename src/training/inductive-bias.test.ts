@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bookOrder } from '~/datasets/digits/shifted';
 import { chainSize, startChain } from '~/models/chain/start';
 import { startCnn } from '~/models/cnn/start';
 import {
@@ -12,7 +13,7 @@ import {
 import { type BiasJob, testCount, workOf } from '~/models/inductive-bias/plan';
 import { startVit } from '~/models/vit/start';
 import { type BiasReport, inductiveBias } from './inductive-bias';
-import { order, testDigits, trainingDigits } from './inductive-bias-digits';
+import { testDigits, trainingDigits } from './inductive-bias-digits';
 
 const job = (network: NetworkName, change: Partial<BiasJob> = {}): BiasJob => ({
   network,
@@ -40,8 +41,8 @@ describe('digits', () => {
     expect(clean!.count).toBe(testCount);
     const sum = (pixels: ArrayLike<number>) => Array.from(pixels).reduce((total, ink) => total + ink, 0);
     expect(sum(shuffled!.pixels.subarray(0, 196))).toBeCloseTo(sum(clean!.pixels.subarray(0, 196)), 4);
-    expect(shuffled!.pixels[0]).toBe(clean!.pixels[order[0]!]);
-    expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 196 }, (_, i) => i));
+    expect(shuffled!.pixels[0]).toBe(clean!.pixels[bookOrder[0]!]);
+    expect([...bookOrder].sort((a, b) => a - b)).toEqual(Array.from({ length: 196 }, (_, i) => i));
   });
 
   test('are as many of each, and a small set is the beginning of a large one', () => {

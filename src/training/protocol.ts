@@ -22,7 +22,10 @@ export interface Trainer<Report> {
   /** Work that ends by itself (a measurement, a sweep) has this many steps. */
   readonly total?: number;
   readonly ended?: TrainerEnd;
-  /** Takes `count` steps, fewer when it ends. */
+  /**
+   * Takes `count` steps, fewer when it ends. What has to be done before a step (pictures drawn, a test taken) may count as a step
+   * here and leave `step` as it is: each call does something, and none takes long.
+   */
   advance(count: number): void;
   /** Plain data with arrays of its own: they may be transferred. */
   report(): Report;
@@ -39,6 +42,8 @@ export interface TrainerKind<Task, Report> {
   prepare?(backend: BackendName): Promise<void>;
   /** `backend` is one of `backends`, and ready. Throws an Error in words when the task makes no sense. */
   open(task: Task, backend: BackendName): Trainer<Report>;
+  /** A task of the same cost a step and without preparations, to be timed; unless given the task itself. */
+  trial?(task: Task): Task;
   /** Tasks of one size are fastest on one backend: it is measured once for each. */
   size?(task: Task): string;
 }

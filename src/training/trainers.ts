@@ -4,6 +4,7 @@ import type { BackendChoice, TrainerKind } from './protocol';
 export const trainers = {
   chain: async () => (await import('./chain')).chain,
   'deep-train': async () => (await import('./deep-train')).deepTrain,
+  cnn: async () => (await import('./cnn')).cnn,
   'augment-pair': async () => (await import('./augment-pair')).augmentPair,
   sweep: async () => (await import('./sweep')).sweep,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,

@@ -49,7 +49,8 @@ function work(trainer: Trainer<unknown>, steps: number, budget: number): number 
     trainer.advance(Math.min(chunk, goal - trainer.step));
     spent = performance.now() - began;
     // As many as fit into half of the time that is left, by the speed so far; at most twice as many as the last time.
-    const fitting = ((trainer.step - from) / Math.max(spent, 0.01)) * (budget - spent) * 0.5;
+    const taken = trainer.step - from;
+    const fitting = taken > 0 ? (taken / Math.max(spent, 0.01)) * (budget - spent) * 0.5 : 1;
     chunk = Math.max(1, Math.min(2 * chunk, Math.floor(fitting)));
   }
   return spent;

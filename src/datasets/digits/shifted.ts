@@ -1,4 +1,5 @@
 import { deriveSeed, integerBelow, randomFrom, shuffled } from '~/numerics/random';
+import { digitStream, halved } from './digit-set';
 
 /** A square picture moved by whole pixels; what comes in is empty. */
 export function shifted(picture: Float32Array, size: number, right: number, down: number): Float32Array {
@@ -33,3 +34,32 @@ export const pixelOrder = (count: number, seed: number): readonly number[] =>
 /** A picture with its pixels in another order. */
 export const reordered = (picture: Float32Array, order: readonly number[]): Float32Array =>
   picture.map((_, i) => picture[order[i]!]!);
+
+/** Pixels of a 28×28 picture that a digit is moved by at most. */
+export const shiftReach = 4;
+/** One order of the 196 pixels for the whole book: what is learned from has the same as what is tested. */
+export const bookOrder = pixelOrder(14 * 14, 1);
+const testSeed = 2;
+
+type DigitStream = ReturnType<typeof digitStream>;
+
+function changed(
+  next: DigitStream,
+  change: (pixels: Float32Array, index: number) => Float32Array,
+): DigitStream {
+  let index = 0;
+  return () => {
+    const { label, pixels } = next();
+    return { label, pixels: change(pixels, index++) };
+  };
+}
+
+/** The digits that the book tests on, 14×14: as they are; moved by up to 4 of 28 pixels each way; with their pixels in `bookOrder`. */
+export const testStreams = {
+  clean: () => digitStream(testSeed, 14),
+  shifted: () =>
+    changed(digitStream(testSeed, 28), (pixels, index) =>
+      halved(shiftedAtRandom(pixels, 28, shiftReach, testSeed, index), 28),
+    ),
+  shuffled: () => changed(digitStream(testSeed, 14), (pixels) => reordered(pixels, bookOrder)),
+} satisfies Record<string, () => DigitStream>;

@@ -1,5 +1,5 @@
 import type { Answer } from '~/training/protocol';
-import { type Frame, recorded } from '../frames';
+import { type Frame, framesFor, recorded } from '../frames';
 import { interruptedRun, type Run, type RunActions, type RunOwner, resumed, soughtFrame } from '../run';
 import type { Snapshot } from '../state';
 import { openDriver } from './driver';
@@ -85,7 +85,10 @@ export function sessionActions<P, Derived, Inner>(
         ...next,
         run: {
           ...run,
-          frames: first.at(-1)?.step === step ? first : recorded(first, frameOf(next, step)),
+          frames:
+            first.at(-1)?.step === step
+              ? first
+              : recorded(first, frameOf(next, step), framesFor(answer.report)),
           previous,
           at: step,
           playing: run.playing && !why,

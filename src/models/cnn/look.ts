@@ -16,7 +16,13 @@ function inParts<Result>(count: number, part: (first: number, size: number) => R
   return results;
 }
 
-function logits(spec: CnnSpec, parameters: Parameters, pictures: Float32Array, count: number): Float32Array {
+/** Logits [count, classes] of pictures [count, height, width, channels]. Leaves no tensor behind. */
+export function logits(
+  spec: CnnSpec,
+  parameters: Parameters,
+  pictures: Float32Array,
+  count: number,
+): Float32Array {
   const size = pictures.length / count;
   const parts = inParts(count, (first, taken) =>
     tf.numbersFrom(() => {

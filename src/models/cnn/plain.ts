@@ -2,7 +2,7 @@ import { zerosLike } from '~/numerics/im2col';
 import type { Numbers } from '~/numerics/matrix-loops';
 import { openPlainLayer } from './plain-layers';
 import { softmaxRows } from './softmax';
-import { type CnnSpec, type MapShape, parameterShapesOf, shapesOf } from './spec';
+import { type CnnSpec, classesOf, type MapShape, parameterShapesOf, shapesOf } from './spec';
 
 /*
  * A CNN in loops of our own, one picture at a time: what the page itself can do while somebody draws, and where there is no
@@ -112,4 +112,21 @@ export function plainInputGradient(
   const slopes = zerosLike(logits, logits.length);
   slopes[ofClass] = 1;
   return network.backward(slopes, true).slice();
+}
+
+/** Logits [count, classes] of pictures [count, height, width, channels], one after another. */
+export function plainLogits(
+  spec: CnnSpec,
+  parameters: readonly Numbers[],
+  pictures: Float32Array,
+  count: number,
+): Float32Array {
+  const network = networkFor(spec, parameters);
+  const size = pictures.length / count;
+  const all = new Float32Array(count * classesOf(spec));
+  for (let n = 0; n < count; n++) {
+    const row = network.forward(pictures.subarray(n * size, (n + 1) * size));
+    all.set(row, n * row.length);
+  }
+  return all;
 }

@@ -17,7 +17,7 @@ const texts = strings(
     reading: 'Reading the picture …',
     stays: (limit: number) =>
       `It is made grey and at most ${limit}×${limit} pixels small in this page, and is sent nowhere.`,
-    got: (size: string) => `Here it is, with ${size} pixels.`,
+    got: (rows: number, columns: number) => `Here it is: ${rows} rows of ${columns} pixels.`,
   },
   {
     choose: '파일에서 고르거나 여기에 놓은 그림',
@@ -26,7 +26,7 @@ const texts = strings(
     reading: '그림을 읽는 중입니다 …',
     stays: (limit) =>
       `그림은 이 페이지 안에서 ${limit}×${limit}픽셀 이하의 회색으로 줄어들고, 어디에도 보내지 않습니다.`,
-    got: (size) => `${size}픽셀로 줄인 그림입니다.`,
+    got: (rows, columns) => `한 행에 ${columns}픽셀씩 ${rows}행인 그림입니다.`,
   },
 );
 
@@ -122,7 +122,7 @@ export function OwnPicture({ limit, onPicture, children }: OwnPictureProps) {
       ? t[doing]
       : typeof outcome === 'string'
         ? troubles[locale][outcome]
-        : outcome && t.got(`${outcome.columns}×${outcome.rows}`);
+        : outcome && t.got(outcome.rows, outcome.columns);
   return (
     <div className="own-picture" data-over={over || undefined} {...drop}>
       {children}

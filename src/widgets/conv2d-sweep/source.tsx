@@ -14,7 +14,14 @@ const fill = greyFill(0, 1);
 export function Source({ store, looking, onHover }: LookingProps) {
   const t = texts[useLocale()];
   const { params, derived, set, edit, settle } = useStore(store);
-  const { picture, padded, size, stride, padding } = derived;
+  const { picture, padded, size, stride, padding, windows } = derived;
+  const window = {
+    row: looking.at[0] * stride,
+    column: looking.at[1] * stride,
+    rows: size,
+    columns: size,
+    tone: 'w2',
+  } as const;
   const paints = params.press !== 'window';
   const title = t.picture(`${picture.rows}×${picture.columns}`);
   const choose = (row: number, column: number) => {
@@ -36,15 +43,7 @@ export function Source({ store, looking, onHover }: LookingProps) {
       name={title}
       values={padded}
       fill={fill}
-      frames={[
-        {
-          row: looking.at[0] * stride,
-          column: looking.at[1] * stride,
-          rows: size,
-          columns: size,
-          tone: 'w2',
-        },
-      ]}
+      frames={windows && [window]}
       pen={{
         label: title,
         say: (row, column) => `${t.cell(row + 1, column + 1)}: ${greyOf(row, column)}`,

@@ -2,8 +2,8 @@ import { formatNumber } from '~/numerics/format';
 import type { Bar } from '~/plots/bars';
 import type { Locale } from '~/ui/words';
 import { classes } from './network';
-import { params } from './params';
-import { type DigitLabState, isExample } from './state';
+import { isExample, params } from './params';
+import type { DigitLabState } from './state';
 import { texts } from './strings';
 import { undone } from './strokes';
 
@@ -11,7 +11,12 @@ export const digits = Array.from({ length: classes }, (_, digit) => digit);
 /** The goal: so many different digits recognised. */
 export const wanted = 5;
 
-export const share = (probability: number): string => formatNumber(probability, 3);
+/** Three decimals; 0 and 1 only for what is exactly that. */
+export function share(probability: number): string {
+  if (probability > 0 && probability < 0.0005) return '<0.001';
+  if (probability < 1 && probability >= 0.9995) return '>0.999';
+  return formatNumber(probability, 3);
+}
 
 /** The digits by their probability, the likeliest first. */
 export const ranking = ({ derived }: Pick<DigitLabState, 'derived'>): readonly number[] =>

@@ -3,7 +3,7 @@ import { StrokePad } from '~/plots/stroke-pad';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { cleared, fitsLink, nextAsked, strokesBefore, withoutLast } from './answers';
-import { isExample } from './state';
+import { isExample } from './params';
 import { texts } from './strings';
 import { begun, drawn, lifted, padSide, penWidth, perPixel } from './strokes';
 import type { PartProps } from './view-props';

@@ -1,5 +1,6 @@
 import { flattened, parsedStroke } from '~/datasets/digits/strokes';
 import type { ParamTable, ValuesOf } from '~/kit/params';
+import { backendParam } from '~/kit/session/backend-param';
 import { help } from './help';
 import { classes } from './network';
 import { padSide, strokesLimit } from './strokes';
@@ -20,9 +21,20 @@ const digitOptions = Object.fromEntries(
 );
 
 const sources = {
-  generated: { en: 'generated digits', ko: '생성한 숫자' },
-  files: { en: 'your IDX files (MNIST)', ko: '불러온 IDX 파일(MNIST)' },
+  generated: { en: 'generated', ko: '생성한 숫자' },
+  files: { en: 'your files', ko: '연 파일' },
 } as const;
+
+const counts = {
+  500: { en: '500', ko: '500' },
+  1000: { en: '1,000', ko: '1,000' },
+  2000: { en: '2,000', ko: '2,000' },
+  5000: { en: '5,000', ko: '5,000' },
+  10000: { en: '10,000', ko: '10,000' },
+  20000: { en: '20,000', ko: '20,000' },
+} as const;
+/** The largest number of pictures to learn from. */
+export const learnLimit = 20_000;
 
 /** So many test digits can be looked at one by one. */
 export const testLimit = 10_000;
@@ -30,6 +42,7 @@ export const testLimit = 10_000;
 export const sure = 0.8;
 
 export const params = {
+  backend: backendParam(['fused', 'wasm', 'webgl', 'webgpu', 'cpu']),
   strokes: {
     kind: 'list',
     label: { en: 'your drawing', ko: '그린 획' },
@@ -136,12 +149,10 @@ export const params = {
     options: sources,
   },
   digits: {
-    kind: 'number',
+    kind: 'choice',
     label: { en: 'pictures to learn from', ko: '학습할 그림의 수' },
-    default: 5000,
-    min: 500,
-    max: 20_000,
-    step: 500,
+    default: '5000',
+    options: counts,
     help: help.digits,
   },
   epochs: {
@@ -180,3 +191,6 @@ export const params = {
 } as const satisfies ParamTable;
 
 export type Settings = ValuesOf<typeof params>;
+
+export const isExample = (strokes: readonly number[]): boolean =>
+  strokes.length === example.length && strokes.every((value, i) => value === example[i]);

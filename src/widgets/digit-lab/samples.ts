@@ -3,7 +3,7 @@ import type { LabelledPictures, PictureFiles } from '~/datasets/idx-pictures';
 import type { Settings } from './params';
 
 /** So many generated digits the network is tested on, none of which it has learned from. */
-export const generatedTests = 1000;
+export const generatedTests = 500;
 export const testSeed = 2;
 
 export interface Sample {
@@ -46,3 +46,11 @@ export function sampleOf(set: LabelledPictures | undefined, index: number): Samp
 /** The number of a test digit that there is, from 0. */
 export const sampleIndex = (sample: number, count: number): number =>
   Math.min(count, Math.max(1, Math.round(sample))) - 1;
+
+/** The first pictures of a set, in the same memory. */
+export const firstOf = ({ size, pixels, labels }: LabelledPictures, count: number): LabelledPictures => ({
+  count,
+  size,
+  pixels: pixels.subarray(0, count * size * size),
+  labels: labels.subarray(0, count),
+});

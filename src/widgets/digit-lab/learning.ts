@@ -1,0 +1,21 @@
+import { formatNumber } from '~/numerics/format';
+import { lossSteps, type TestPoint } from '~/models/cnn/learning-record';
+import type { Settings } from './params';
+import type { Inner } from './state';
+
+export const percent = (share: number): string => `${formatNumber(100 * share, 1)}%`;
+
+/** The curves of the run; tests of another set than the one that is tested on now are left out. */
+export function curvesOf({ report, testedOn }: Inner, { test }: Settings) {
+  const record = report?.record;
+  return {
+    losses: record
+      ? { values: record.losses, steps: lossSteps(record) }
+      : { values: [] as readonly number[], steps: [] as readonly number[] },
+    tests: (testedOn === test ? record?.tests : undefined) ?? ([] as readonly TestPoint[]),
+  };
+}
+
+/** The settings ask for files that have not been opened. */
+export const lacksFiles = ({ train, test }: Settings, { files }: Inner): boolean =>
+  (train === 'files' && !files?.train) || (test === 'files' && !files?.test);

@@ -1,0 +1,48 @@
+import { useStore } from 'zustand';
+import { Trouble } from '~/kit/session/trouble';
+import { Button } from '~/ui/button';
+import { useLocale } from '~/ui/locale';
+import { countText, timeText } from './describe';
+import { secondsLeft, stepOf } from './progress';
+import { networkNames, texts } from './strings';
+import type { PartProps } from './view-props';
+
+/** Starts, stops and goes on; how far the work is, what is being done, and how long it will take. */
+export function SweepControls({ store }: PartProps) {
+  const locale = useLocale();
+  const t = texts[locale];
+  const { derived, run, session } = useStore(store);
+  const { play } = store.getState();
+  const { jobs, measured, done, total, current } = derived;
+  const left = secondsLeft(derived, session?.rate);
+  const isDone = measured === jobs.length;
+  return (
+    <div className="bias-run">
+      <Button
+        kind="primary"
+        icon={run.playing ? 'pause' : 'play'}
+        disabled={isDone && !run.playing}
+        onPress={run.playing ? play.pause : play.start}
+      >
+        {run.playing ? t.stop : t.run}
+      </Button>
+      <progress aria-label={t.progress} max={Math.max(1, total)} value={done} />
+      <p className="figure-note">
+        {jobs.length === 0 ? t.none : t.measured(measured, jobs.length)}{' '}
+        {!isDone && current && (
+          <>
+            {t.training(
+              networkNames[current.job.network][locale],
+              countText(current.job.count, locale),
+              stepOf(current),
+              current.job.steps,
+              current.job.shuffled ? t.withShuffled : '',
+            )}{' '}
+          </>
+        )}
+        {!isDone && left !== undefined && t.left(timeText(left, locale))}
+      </p>
+      <Trouble store={store} />
+    </div>
+  );
+}
