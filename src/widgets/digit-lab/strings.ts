@@ -127,8 +127,8 @@ export const mapTexts = strings(
     occlusion: 'Occlusion: what is left of the probability when a grey patch covers the place',
     occlusionAt: (row: number, column: number, digit: number, share: string, before: string) =>
       `With the patch around row ${row}, column ${column} the ${digit} has probability ${share}; without it ${before}.`,
-    occlusionNote: (digit: number, before: string) =>
-      `Full colour: the ${digit} keeps its probability of ${before} or gets more. Pale: the patch covers what mattered.`,
+    occlusionNote: (digit: number, low: string, high: string, before: string) =>
+      `Palest: with the patch there, the ${digit} has probability ${low}. Full colour: ${high}. Without a patch: ${before}. Where it is pale, something that mattered is covered.`,
     computing: 'Probabilities computed so far',
     computed: (done: number, total: number) => `${done} of ${total} computed`,
     under: 'What the network gets',
@@ -170,8 +170,8 @@ export const mapTexts = strings(
     occlusion: '가려 보기: 회색 조각으로 그 자리를 가렸을 때의 확률',
     occlusionAt: (row, column, digit, share, before) =>
       `${row}행 ${column}열 둘레를 가리면 ${digit}의 확률은 ${share}, 가리지 않으면 ${before}입니다.`,
-    occlusionNote: (digit, before) =>
-      `색이 진한 곳은 가려도 ${digit}의 확률이 ${before}에서 줄지 않는 곳이고, 옅은 곳은 가리면 확률이 떨어지는, 중요한 곳입니다.`,
+    occlusionNote: (digit, low, high, before) =>
+      `가장 옅은 곳을 가리면 ${digit}의 확률은 ${low}, 가장 진한 곳을 가리면 ${high}입니다. 가리지 않으면 ${before}입니다. 옅은 곳일수록 중요한 부분이 가려진 것입니다.`,
     computing: '지금까지 계산한 확률',
     computed: (done, total) => `${total}개 가운데 ${done}개 계산`,
     under: '신경망이 받는 그림',
