@@ -16,7 +16,7 @@ interface WalkButtonProps {
   /** Where it is; places are counted from 1 to `last`, in reading order. */
   readonly at: number;
   readonly last: number;
-  /** Places in a row. Who wants less motion goes row by row, a press each. */
+  /** Places in a row. Who wants less motion goes row by row, a press each; with one in a row there is no walk for them. */
   readonly row: number;
   readonly perSecond: number;
   onGo(place: number): void;
@@ -70,6 +70,7 @@ export function WalkButton(props: WalkButtonProps) {
     onGo(to);
     props.onRest?.(to);
   }
+  if (calm && row === 1) return null;
   return (
     <span ref={box}>
       {calm ? (

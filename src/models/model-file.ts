@@ -1,17 +1,10 @@
 import { leak } from './chain/activations';
 import type { ChainSpec, LayerParameters } from './chain/spec';
 import { inputsOf } from './chain/start';
+import { type KerasLayer, layersModel, type ModelFiles } from './keras-file';
 import { kerasActivations } from './keras-names';
 
-/** The two files of a saved network. */
-export interface ModelFiles {
-  /** Text of `model.json`. */
-  readonly model: string;
-  /** Bytes of `weights.bin`: float32, little-endian, kernel and bias of each layer. */
-  readonly weights: ArrayBuffer;
-}
-
-const weightsName = 'weights.bin';
+export type { ModelFiles } from './keras-file';
 
 /**
  * A chain of dense layers as `tf.loadLayersModel` reads it: a Keras Sequential model. The output layer answers in
@@ -29,28 +22,7 @@ export function modelFiles(
     { name: `dense_${k + 1}/kernel`, shape: [inputsOf(spec, k), bias.length], data: weights },
     { name: `dense_${k + 1}/bias`, shape: [bias.length], data: bias },
   ]);
-  const model = {
-    format: 'layers-model',
-    generatedBy: 'Tangible Networks',
-    convertedBy: null,
-    modelTopology: {
-      class_name: 'Sequential',
-      config: { name: 'playground', layers: described.flat() },
-      keras_version: 'tfjs-layers 4.22.0',
-      backend: 'tensor_flow.js',
-    },
-    weightsManifest: [
-      {
-        paths: [weightsName],
-        weights: arrays.map(({ name, shape }) => ({ name, shape, dtype: 'float32' })),
-      },
-    ],
-    userDefinedMetadata: metadata,
-  };
-  return {
-    model: `${JSON.stringify(model, undefined, 2)}\n`,
-    weights: packed(arrays.map(({ data }) => data)),
-  };
+  return layersModel('playground', described.flat() as KerasLayer[], arrays, metadata);
 }
 
 /** The layers of Keras that make up our layer `k`. */
@@ -75,16 +47,4 @@ function layersOf(spec: ChainSpec, k: number) {
     ...(leaky ? [{ class_name: 'LeakyReLU', config: { name: `leaky_re_lu_${k + 1}`, alpha: leak } }] : []),
     ...(dropout ? [{ class_name: 'Dropout', config: { name: `dropout_${k + 1}`, rate: dropout } }] : []),
   ];
-}
-
-function packed(arrays: readonly Float32Array[]): ArrayBuffer {
-  const size = arrays.reduce((sum, { length }) => sum + length, 0);
-  const view = new DataView(new ArrayBuffer(4 * size));
-  let at = 0;
-  for (const array of arrays)
-    for (const value of array) {
-      view.setFloat32(at, value, true);
-      at += 4;
-    }
-  return view.buffer;
 }

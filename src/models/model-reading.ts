@@ -1,6 +1,8 @@
-import { array, looseObject, nullable, number, optional, record, safeParse, string, unknown } from 'valibot';
 import type { ActivationName, LayerParameters } from './chain/spec';
 import { activationNamed } from './keras-names';
+import { inputShapeOf, isProblem, type ModelProblem, problem, readKeras, readWeights } from './keras-reading';
+
+export type { ModelProblem } from './keras-reading';
 
 /** A dense layer as a file has it. */
 export interface ReadLayer {
@@ -17,71 +19,16 @@ export interface ReadModel {
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
-/** Why a file could not be used; `detail` is the name or the number that is wrong. */
-export interface ModelProblem {
-  readonly why:
-    | 'not-json'
-    | 'not-a-model'
-    | 'layer'
-    | 'activation'
-    | 'shape'
-    | 'quantised'
-    | 'too-short'
-    | 'too-long'
-    | 'not-finite';
-  readonly detail: string;
-}
-
-const schema = looseObject({
-  modelTopology: looseObject({}),
-  weightsManifest: array(
-    looseObject({
-      weights: array(
-        looseObject({
-          name: string(),
-          shape: array(number()),
-          dtype: string(),
-          quantization: optional(unknown()),
-        }),
-      ),
-    }),
-  ),
-  userDefinedMetadata: optional(nullable(record(string(), unknown()))),
-});
-const sequential = looseObject({
-  class_name: string(),
-  config: looseObject({
-    layers: array(looseObject({ class_name: string(), config: looseObject({ name: string() }) })),
-  }),
-});
-
-const problem = (why: ModelProblem['why'], detail: unknown = ''): ModelProblem => ({
-  why,
-  detail: String(detail).slice(0, 60),
-});
-
 /**
  * Reads a Keras Sequential model of dense layers, as TensorFlow.js saves it: `text` of model.json, `bytes` of its weights.
  * Takes Dense, LeakyReLU, Activation and Dropout. Never throws; what cannot be used is a problem with a name.
  */
 export function readModel(text: string, bytes: ArrayBuffer): ReadModel | ModelProblem {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return problem('not-json');
-  }
-  const file = safeParse(schema, json);
-  if (!file.success) return problem('not-a-model');
-  const { modelTopology, weightsManifest, userDefinedMetadata } = file.output;
-  const topology = safeParse(sequential, modelTopology.model_config ?? modelTopology);
-  if (!topology.success || topology.output.class_name !== 'Sequential') return problem('not-a-model');
+  const file = readKeras(text);
+  if (isProblem(file)) return file;
 
   const layers: ReadLayer[] = [];
-  let inputs: unknown;
-  for (const { class_name, config } of topology.output.config.layers) {
-    const shape = config.batch_input_shape ?? config.batch_shape;
-    if (Array.isArray(shape)) inputs ??= shape.length === 2 ? shape[1] : undefined;
+  for (const { class_name, config } of file.layers) {
     const last = layers.at(-1);
     if (class_name === 'InputLayer') continue;
     const named = String(config.activation ?? 'linear');
@@ -104,37 +51,15 @@ export function readModel(text: string, bytes: ArrayBuffer): ReadModel | ModelPr
   const softmax = layers.findIndex(({ activation }) => activation === 'softmax');
   if (softmax >= 0 && softmax < layers.length - 1) return problem('activation', 'softmax');
 
-  const entries = weightsManifest.flatMap(({ weights }) => weights);
-  inputs ??= entries[0]?.shape[0];
+  const shape = inputShapeOf(file);
+  const inputs = shape?.length === 1 ? shape[0] : file.weights[0]?.shape[0];
   if (typeof inputs !== 'number' || layers.length === 0) return problem('not-a-model');
-  const odd = entries.find(({ dtype, quantization }) => dtype !== 'float32' || quantization !== undefined);
-  if (odd) return problem('quantised', odd.name);
-  const sizes = layers.map(
-    ({ units }, k) => [k === 0 ? (inputs as number) : layers[k - 1]!.units, units] as const,
-  );
-  const expected = sizes.flatMap(([before, units]) => [`${before},${units}`, `${units}`]);
-  const wrong = expected.findIndex((shape, i) => String(entries[i]?.shape) !== shape);
-  if (wrong >= 0 || entries.length !== expected.length)
-    return problem('shape', entries[wrong]?.name ?? entries.length);
-  return withWeights({ inputs, layers, metadata: userDefinedMetadata ?? {} }, sizes, bytes);
-}
-
-function withWeights(
-  model: Omit<ReadModel, 'parameters'>,
-  sizes: readonly (readonly [number, number])[],
-  bytes: ArrayBuffer,
-): ReadModel | ModelProblem {
-  const count = sizes.reduce((sum, [before, units]) => sum + (before + 1) * units, 0);
-  if (bytes.byteLength < 4 * count) return problem('too-short', `${bytes.byteLength} < ${4 * count}`);
-  if (bytes.byteLength > 4 * count) return problem('too-long', `${bytes.byteLength} > ${4 * count}`);
-  const view = new DataView(bytes);
-  const numbers = Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true));
-  if (!numbers.every(Number.isFinite)) return problem('not-finite');
-  let at = 0;
-  const take = (size: number) => {
-    at += size;
-    return numbers.slice(at - size, at);
-  };
-  const parameters = sizes.map(([before, units]) => ({ weights: take(before * units), bias: take(units) }));
-  return { ...model, parameters };
+  const shapes = layers.flatMap(({ units }, k) => [
+    [k === 0 ? inputs : layers[k - 1]!.units, units],
+    [units],
+  ]);
+  const arrays = readWeights(file, shapes, bytes);
+  if (isProblem(arrays)) return arrays;
+  const parameters = layers.map((_, k) => ({ weights: arrays[2 * k]!, bias: arrays[2 * k + 1]! }));
+  return { inputs, layers, parameters, metadata: file.metadata };
 }

@@ -80,7 +80,8 @@ export function StemPlot({ label, stems, places, values, tone, xLabel, yLabel, d
           onHover={setPointed}
         />
       </Plane>
-      {!drag && <p className="stem-note">{shown ? said(shown) : note}</p>}
+      {/* Always there, so that plots side by side stay in line. */}
+      <p className="stem-note">{shown ? said(shown) : note}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const trainers = {
   cnn: async () => (await import('./cnn')).cnn,
   'augment-pair': async () => (await import('./augment-pair')).augmentPair,
   sweep: async () => (await import('./sweep')).sweep,
+  'xo-cnn': async () => (await import('./xo-cnn')).xoCnn,
   'gradient-stack': async () => (await import('./gradient-stack')).gradientStack,
   'inductive-bias': async () => (await import('./inductive-bias')).inductiveBias,
 };

@@ -49,12 +49,15 @@ function drag(target: HTMLElement | SVGElement, random: Random) {
   send(random() < 0.7 ? 'pointerup' : 'pointercancel');
 }
 
+/** Inputs that nobody can type into. */
+const untyped = ['checkbox', 'radio', 'file'];
+
 /** What a reader might type, slide or choose. React listens on the native setter, so that is what is called. */
 function fill(target: HTMLElement | SVGElement, random: Random) {
   const typed = ['', '0', '1e9', '-3', 'abc', '0.5', '  2 ', String(random() * 10 - 5)];
   if (target instanceof HTMLSelectElement) {
     target.selectedIndex = integerBelow(random, target.options.length);
-  } else if (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') {
+  } else if (target instanceof HTMLInputElement && !untyped.includes(target.type)) {
     const text = typed[integerBelow(random, typed.length)]!;
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(target, text);
     target.dispatchEvent(new Event('input', { bubbles: true }));

@@ -31,7 +31,7 @@ let program: WebAssembly.Module | false | undefined;
 function compiledProgram(): WebAssembly.Module | false {
   if (typeof WebAssembly !== 'object') return false;
   try {
-    // 600 bytes: nothing that a page would have to wait for.
+    // 2 kB: nothing that a page would have to wait for.
     return new WebAssembly.Module(productProgram());
   } catch {
     return false;

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { randomFrom } from '~/numerics/random';
 import { openMemory } from './memory';
+import { productProgram } from './product-program';
 
 describe('products of matrices by WebAssembly', () => {
   it.each([
@@ -46,14 +47,50 @@ describe('products of matrices by WebAssembly', () => {
           columns,
           Number(added),
         );
-        expected(turned, added).forEach((value, at) => {
-          expect(c[at]).toBeCloseTo(value, 5);
-        });
+        const worst = Math.max(...expected(turned, added).map((value, at) => Math.abs(c[at]! - value)));
+        // Sums of at most 24 products of numbers below a half.
+        expect(worst).toBeLessThan(5e-6);
       }
+  });
+
+  it('is a small program', () => {
+    expect(productProgram().length).toBeLessThan(2000);
   });
 
   it('says when its memory is full', () => {
     const { make } = openMemory(10)!;
     expect(() => make(20000)).toThrow(RangeError);
+  });
+});
+
+describe('where it cannot be had', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it.each([
+    ['there is no WebAssembly', undefined],
+    [
+      'it refuses the program',
+      {
+        Module: class {
+          constructor() {
+            throw new Error('no vectors here');
+          }
+        },
+      },
+    ],
+  ])('%s: a network computes by plain loops', async (_, there) => {
+    vi.resetModules();
+    vi.stubGlobal('WebAssembly', there);
+    expect((await import('./memory')).openMemory(10)).toBeUndefined();
+    const { simdArithmetic } = await import('../vit/multiply');
+    expect(simdArithmetic(10, 10)).toBeUndefined();
+    const { openVitEngine } = await import('../vit/engine');
+    const { startVit } = await import('../vit/start');
+    const spec = { side: 4, patch: 2, width: 4, heads: 2, hidden: 4, blocks: 1, classes: 3 };
+    const logits = openVitEngine(spec, startVit(spec, 1).parameters).logits(new Float32Array(16), 1);
+    expect(logits.every(Number.isFinite)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { signedFill } from '~/plots/pixel-fill';
@@ -68,6 +69,7 @@ export function CellBench({ store, cell }: CellBenchProps) {
 /** The numbers under the window of one channel, their weights and products; and the sums of all channels. */
 function Products({ cell, pools }: { readonly cell: Cell; readonly pools: boolean }) {
   const t = texts[useLocale()];
+  const ledger = useId();
   const { patch, weights, products, sums, bias, value, sheet, rows, columns } = cell;
   if (rows.length === 0 || columns.length === 0)
     return <p className="figure-note">{`${t.onlyBias} y = ${formatNumber(value)}`}</p>;
@@ -111,34 +113,27 @@ function Products({ cell, pools }: { readonly cell: Cell; readonly pools: boolea
       {pools ? (
         <p className="figure-headline">{t.largest(formatNumber(value))}</p>
       ) : (
-        <div className="scroll-x">
-          <table className="conv-ledger">
-            <caption className="plot-title">{t.ledger}</caption>
-            <thead>
-              <tr>
-                {sums.map((_, n) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a sum is its channel
-                  <th scope="col" key={n} data-lit={n === sheet || undefined}>
-                    {t.channel(n + 1)}
-                  </th>
-                ))}
-                <th scope="col">{t.bias}</th>
-                <th scope="col">{t.total}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                {sums.map((sum, n) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a sum is its channel
-                  <td key={n} data-lit={n === sheet || undefined}>
-                    {formatNumber(sum)}
-                  </td>
-                ))}
-                <td>{formatNumber(bias)}</td>
-                <td className="conv-total">{formatNumber(value)}</td>
-              </tr>
-            </tbody>
-          </table>
+        <div>
+          <p className="plot-title" id={ledger}>
+            {t.ledger}
+          </p>
+          <dl className="conv-ledger" aria-labelledby={ledger}>
+            {sums.map((sum, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sum is its channel
+              <div key={n} data-lit={n === sheet || undefined}>
+                <dt>{t.channel(n + 1)}</dt>
+                <dd>{formatNumber(sum)}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t.bias}</dt>
+              <dd>{formatNumber(bias)}</dd>
+            </div>
+            <div className="conv-total">
+              <dt>{t.total}</dt>
+              <dd>{formatNumber(value)}</dd>
+            </div>
+          </dl>
           <p className="figure-note">{valueComputation(cell)}</p>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
+import { WalkButton } from '~/kit/walk-button';
 import { StemPlot } from '~/plots/stem-plot';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
@@ -46,6 +47,15 @@ export function Output({ store }: Conv1dProps) {
           step={1}
           onChange={go}
           onSettle={settle}
+        />
+        <WalkButton
+          label={t.slide}
+          at={n - first + 1}
+          last={last - first + 1}
+          row={1}
+          perSecond={1.5}
+          onGo={(place) => go(first + place - 1)}
+          onRest={settle}
         />
       </div>
       <Controls table={table} store={store} only={['part']} />

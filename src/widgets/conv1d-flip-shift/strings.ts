@@ -28,6 +28,7 @@ export const texts = strings(
     presetsH: 'h as',
     back: 'One place to the left',
     forth: 'One place to the right',
+    slide: 'Slide',
     noFlip:
       'Without the flip this is a cross-correlation: h keeps its direction, and step 3 changes nothing.',
     overlapTitle: 'f on its place, g slid to t; the shaded area is their product',
@@ -64,6 +65,7 @@ export const texts = strings(
     presetsH: 'h의 보기',
     back: '왼쪽으로 한 칸',
     forth: '오른쪽으로 한 칸',
+    slide: '밀기',
     noFlip: '뒤집지 않으면 교차상관입니다. h의 방향이 그대로이므로 셋째 단계에서 바뀌는 것이 없습니다.',
     overlapTitle: 'f는 제자리에, g는 t만큼 밀린 자리에. 칠한 넓이가 두 함수의 곱입니다',
     boxResult: 't마다 겹친 넓이',

@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useBeat } from '~/kit/use-beat';
 import type { NetworkName } from '~/models/inductive-bias/networks';
 import { LineChart, type Series } from '~/plots/line-chart';
 import { useLocale } from '~/ui/locale';
@@ -6,7 +6,7 @@ import type { Tone } from '~/ui/tone';
 import { countText } from './describe';
 import type { Course } from './state';
 import { networkNames, texts } from './strings';
-import type { PartProps } from './view-props';
+import { beat, type PartProps } from './view-props';
 
 const tones: Readonly<Record<NetworkName, Tone>> = { mlp: 'class-0', cnn: 'class-1', vit: 'class-2' };
 
@@ -14,7 +14,7 @@ const tones: Readonly<Record<NetworkName, Tone>> = { mlp: 'class-0', cnn: 'class
 export function Courses({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const { params, derived } = useStore(store);
+  const { params, derived } = useBeat(store, beat);
   const count = countText(Number(params.shown), locale);
   const drawn = (read: (course: Course) => readonly number[]): Series[] =>
     derived.courses.map((course) => ({

@@ -1,5 +1,5 @@
-import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
+import { useBeat } from '~/kit/use-beat';
 import { networkNames as order, parameterCounts } from '~/models/inductive-bias/networks';
 import { formatSigned } from '~/numerics/format';
 import { ClassSign } from '~/plots/class-sign';
@@ -9,13 +9,13 @@ import { classTone } from '~/ui/tone';
 import { computationOf, countText, readingOf, written } from './describe';
 import { pointOf, params as table } from './state';
 import { assumptions, networkNames, texts } from './strings';
-import type { PartProps } from './view-props';
+import { beat, type PartProps } from './view-props';
 
 /** The three networks: what each assumes, and its accuracy for one number of training digits, with its computation. */
 export function Readings({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const { params, derived } = useStore(store);
+  const { params, derived } = useBeat(store, beat);
   const count = Number(params.shown);
   const { series, lead } = derived;
   const [cnn, mlp] = [pointOf(series, 'cnn', count), pointOf(series, 'mlp', count)];

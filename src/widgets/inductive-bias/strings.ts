@@ -37,7 +37,6 @@ export const texts = strings(
       'One fixed order of the 196 pixels for every picture, in training and in the test. No ink is lost; only the neighbours are.',
     run: 'Run',
     stop: 'Stop',
-    again: 'Forget all results',
     progress: 'Work done',
     none: 'No network is chosen.',
     measured: (done: number, of: number) =>
@@ -90,7 +89,6 @@ export const texts = strings(
       '픽셀 196개의 순서를 한 번 정해, 훈련할 때도 시험할 때도 모든 그림에 똑같이 적용합니다. 잉크는 그대로이고 이웃만 사라집니다.',
     run: '실행',
     stop: '멈춤',
-    again: '결과 모두 지우기',
     progress: '진행 정도',
     none: '고른 신경망이 없습니다.',
     measured: (done, of) =>

@@ -1,11 +1,11 @@
-import { useStore } from 'zustand';
+import { useBeat } from '~/kit/use-beat';
 import { networkNames as order } from '~/models/inductive-bias/networks';
 import { LogChart, type LogPoint, type LogSeries } from '~/plots/log-chart';
 import { useLocale } from '~/ui/locale';
 import { written } from './describe';
 import { counts, type NetworkSeries } from './state';
 import { networkNames, texts } from './strings';
-import type { PartProps } from './view-props';
+import { beat, type PartProps } from './view-props';
 
 const share = [0, 1] as const;
 const chance = 0.1;
@@ -20,7 +20,7 @@ const format = ({ y, low = y, high = y }: LogPoint) =>
 export function SweepChart({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const { params, derived } = useStore(store);
+  const { params, derived } = useBeat(store, beat);
   const { set } = store.getState();
   const named = (series: readonly NetworkSeries[], behind: boolean): LogSeries[] =>
     series.map((each) => {
@@ -32,6 +32,7 @@ export function SweepChart({ store }: PartProps) {
         behind,
       };
     });
+  const hasBand = derived.series.some(({ points }) => points.some(({ low, high }) => low < high));
   const hasBefore = derived.before.some(({ points }) => points.length > 0);
   return (
     <div className="bias-chart">
@@ -48,7 +49,7 @@ export function SweepChart({ store }: PartProps) {
         format={format}
       />
       <p className="figure-note">
-        {t.band} {hasBefore && t.dashed}
+        {hasBand && t.band} {hasBefore && t.dashed}
       </p>
     </div>
   );

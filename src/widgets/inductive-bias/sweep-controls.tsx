@@ -1,17 +1,17 @@
-import { useStore } from 'zustand';
 import { Trouble } from '~/kit/session/trouble';
+import { useBeat } from '~/kit/use-beat';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { countText, timeText } from './describe';
 import { secondsLeft, stepOf } from './progress';
 import { networkNames, texts } from './strings';
-import type { PartProps } from './view-props';
+import { beat, type PartProps } from './view-props';
 
 /** Starts, stops and goes on; how far the work is, what is being done, and how long it will take. */
 export function SweepControls({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
-  const { derived, run, session } = useStore(store);
+  const { derived, run, session } = useBeat(store, beat);
   const { play } = store.getState();
   const { jobs, measured, done, total, current } = derived;
   const left = secondsLeft(derived, session?.rate);

@@ -31,7 +31,9 @@ export function View({ store }: PartProps) {
         </ul>
         <p className="figure-note">{about[test]}</p>
       </figure>
-      <Controls table={table} store={store} only={['mlp', 'cnn', 'vit']} />
+      <div className="bias-choice">
+        <Controls table={table} store={store} only={['mlp', 'cnn', 'vit']} />
+      </div>
       <Controls table={table} store={store} only={['upTo', 'seeds', 'steps']} />
       <SweepControls store={store} />
       <div className="bias-main">

@@ -4,6 +4,8 @@ import { greyFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
+import { OwnPicture } from '~/ui/own-picture/own-picture';
+import { strokesOf } from './own';
 import { otherColour, painted } from './painting';
 import { pictures } from './pictures';
 import { sides, params as table } from './state';
@@ -59,6 +61,17 @@ export function Picture({ store }: XoPatternProps) {
           ))}
         </div>
       </fieldset>
+      <details className="figure-more">
+        <summary>{t.own}</summary>
+        <OwnPicture
+          limit={sides.picture}
+          onPicture={(own) => {
+            set({ picture: strokesOf(own, sides.picture) });
+            settle();
+          }}
+        />
+        <p className="figure-note">{t.ownInk}</p>
+      </details>
     </div>
   );
 }

@@ -9,6 +9,9 @@ export const texts = strings(
     map: 'The activation map, 7×7',
     mapLabel: 'Activation map: the score of every place visited so far',
     start: 'Pictures to begin with',
+    own: 'A picture of your own',
+    ownInk:
+      'What is rarer in it, the light or the dark, becomes white strokes on black. A large letter with thick strokes works best.',
     patterns: 'Patterns to begin with',
     white: 'white',
     black: 'black',
@@ -36,6 +39,9 @@ export const texts = strings(
     map: '활성화 지도, 7×7',
     mapLabel: '활성화 지도: 지금까지 들른 자리의 점수',
     start: '그림의 보기',
+    own: '내 그림 쓰기',
+    ownInk:
+      '밝은 곳과 어두운 곳 가운데 더 적은 쪽이 검은 바탕의 흰 획이 됩니다. 굵은 획으로 크게 쓴 글자가 가장 좋습니다.',
     patterns: '패턴의 보기',
     white: '하양',
     black: '검정',

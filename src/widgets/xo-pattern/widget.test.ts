@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import xo from '~/numerics/fixtures/xo.json';
 import { describe as words } from './describe';
+import { strokesOf } from './own';
 import { patterns, pictures } from './pictures';
 import { createState } from './state';
 import { placeAround } from './sums';
@@ -79,4 +80,33 @@ test('the map grows as the window goes on', () => {
       .flat()
       .filter((score) => score !== undefined),
   ).toHaveLength(9);
+});
+
+describe('a picture of one’s own', () => {
+  const picture = (rows: number, columns: number, grey: (i: number) => number) => ({
+    rows,
+    columns,
+    pixels: Float32Array.from({ length: rows * columns }, (_, i) => grey(i)),
+  });
+
+  test('dark strokes on paper and light ones on slate come out alike', () => {
+    const onPaper = picture(9, 9, (i) => 0.9 - 0.5 * pictures.x.pixels[i]!);
+    const onSlate = picture(9, 9, (i) => 0.2 + 0.5 * pictures.x.pixels[i]!);
+    expect(strokesOf(onPaper, 9)).toEqual(pictures.x.pixels);
+    expect(strokesOf(onSlate, 9)).toEqual(pictures.x.pixels);
+  });
+
+  test('a narrow one stands in the middle, a plain one is empty', () => {
+    const bar = strokesOf(
+      picture(9, 3, (i) => (i % 3 === 1 ? 0 : 1)),
+      9,
+    );
+    expect(bar.flatMap((pixel, i) => (pixel ? [i % 9] : []))).toEqual(new Array(9).fill(4));
+    expect(
+      strokesOf(
+        picture(9, 9, () => 0.4),
+        9,
+      ),
+    ).toEqual(pictures.black.pixels);
+  });
 });
