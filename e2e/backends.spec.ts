@@ -99,6 +99,18 @@ test('the same CNN learns the same on cpu, wasm and webgl', async ({ page }) => 
   for (const backend of ['wasm', 'webgl']) expectSame(await ask(`train ${backend}`), cpu);
 });
 
+test('wasm and webgl have PyTorch’s numbers, forward and back, and the first of equal entries gets the gradient', async ({
+  page,
+}) => {
+  test.slow();
+  const ask = await open(page);
+  const cpu = await ask<Gradients>('ties cpu');
+  for (const backend of ['wasm', 'webgl']) {
+    expect(await ask(`vectors ${backend}`), backend).toEqual({ wrong: [], left: 0 });
+    expectSame(await ask(`ties ${backend}`), cpu);
+  }
+});
+
 test('a lost WebGL context is reported, and webgl opens again', async ({ page }) => {
   test.slow();
   const ask = await open(page);

@@ -5,7 +5,13 @@ import { openPictures } from '~/models/cnn/pictures';
 import { openCnn } from '~/models/cnn/run';
 import type { CnnSpec } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
+import transposeVectors from '~/models/fixtures/conv_transpose2d.json';
+import convVectors from '~/models/fixtures/conv2d.json';
+import poolVectors from '~/models/fixtures/pooling.json';
 import { randomFrom } from '~/numerics/random';
+
+type Nested = number | readonly Nested[];
+const flat = (nested: Nested): number[] => (typeof nested === 'number' ? [nested] : nested.flatMap(flat));
 
 const lost: string[] = [];
 onBackendLost(({ message }) => lost.push(message));
@@ -32,7 +38,7 @@ async function gradientsOn(backend: BackendName) {
         tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, strides, pad as 'same', 'NHWC', dilations);
       return [convolve(inputs[0]!, inputs[1]!), ...tf.grads((x, w) => tf.square(convolve(x, w)))(inputs)];
     });
-    // All different: which of two equal entries a pooling passes its gradient to, is each backend's own choice.
+    // All different; for equal ones see `tiesOn`.
     const picture = tf.tensor(
       Float32Array.from({ length: 2 * 6 * 7 * 3 }, (_, i) => (61 * i) % 252),
       [2, 6, 7, 3],
@@ -41,6 +47,73 @@ async function gradientsOn(backend: BackendName) {
     return [...convolutions, pool(picture), tf.grad(pool)(picture)].map((tensor) => [...tensor.dataSync()]);
   });
   return { numbers, left: tf.memory().numTensors - before };
+}
+
+/** Values of few kinds: of the equal entries in a window the first gets the gradient, everywhere. */
+async function tiesOn(backend: BackendName) {
+  await openBackend(backend);
+  const before = tf.memory().numTensors;
+  const numbers = tf.numbersFrom(() => {
+    const picture = tf.tensor(
+      Float32Array.from({ length: 2 * 6 * 7 * 3 }, (_, i) => ((5 * i) % 13) % 3),
+      [2, 6, 7, 3],
+    );
+    const slopes = (pad: 'same' | 'valid', size: number, stride: number) =>
+      tf.grad((x) => tf.square(tf.maxPool(x as tf.Tensor4D, size, stride, pad)))(picture);
+    return [slopes('same', 3, 2), slopes('valid', 2, 2), slopes('valid', 3, 1)].map((tensor) => [
+      ...tensor.dataSync(),
+    ]);
+  });
+  return { numbers, left: tf.memory().numTensors - before };
+}
+
+/** The vectors of PyTorch, forward and gradient: which of them a backend gets wrong. Whole numbers, exact in float32. */
+async function vectorsOn(backend: BackendName) {
+  await openBackend(backend);
+  const wrong: string[] = [];
+  const compare = (name: string, tensors: tf.Tensor[], expected: (Nested | null)[]) => {
+    for (const [i, tensor] of tensors.entries()) {
+      const numbers = tensor.dataSync();
+      const wanted = expected[i] === null ? [...numbers] : flat(expected[i]!);
+      const off = Math.max(...wanted.map((value, k) => Math.abs(value - numbers[k]!)));
+      if (numbers.length !== wanted.length || !(off < 1e-5)) wrong.push(`${name} ${i}: ${off}`);
+    }
+  };
+  const before = tf.memory().numTensors;
+  tf.tidy(() => {
+    const tensor = (nested: Nested) => tf.tensor4d(nested as number[][][][]);
+    for (const vector of convVectors.cases.filter(({ groups }) => groups === 1)) {
+      const { stride, padding, dilation, b } = vector;
+      const convolve = (x: tf.Tensor, w: tf.Tensor) =>
+        tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, stride, padding, 'NHWC', dilation);
+      const inputs = [tensor(vector.x_nhwc), tensor(vector.w_hwio)];
+      compare(
+        vector.name,
+        [
+          b ? tf.add(convolve(inputs[0]!, inputs[1]!), tf.tensor1d(b)) : convolve(inputs[0]!, inputs[1]!),
+          ...tf.grads(convolve)(inputs, tensor(vector.upstream_nhwc)),
+        ],
+        [vector.y_nhwc, vector.dx_nhwc, vector.dw_hwio],
+      );
+    }
+    for (const vector of transposeVectors.cases) {
+      const [x, w] = [tensor(vector.x_nhwc), tensor(vector.w_tfjs_kh_kw_cout_cin)];
+      const shape = vector.y_shape as [number, number, number, number];
+      compare(vector.name, [tf.conv2dTranspose(x, w, shape, vector.stride, vector.padding)], [vector.y_nhwc]);
+    }
+    for (const { name, k, s, ceil, ...vector } of poolVectors.cases) {
+      // PyTorch's ceil mode hangs over below and to the right, and so does `same` here where the windows are of 2.
+      if (ceil && k !== 2) continue;
+      const x = tensor(poolVectors.x_nhwc);
+      const pool = (input: tf.Tensor) => tf.maxPool(input as tf.Tensor4D, k, s, ceil ? 'same' : 'valid');
+      compare(
+        `pool ${name}`,
+        [pool(x), tf.grad(pool)(x), tf.avgPool(x, k, s, 'valid')],
+        [vector.max_nhwc, vector.dx_nhwc_for_ones, vector.avg_nhwc ?? null],
+      );
+    }
+  });
+  return { wrong, left: tf.memory().numTensors - before };
 }
 
 /** Ten steps of a small CNN: their losses, and the parameters after them. */
@@ -83,7 +156,9 @@ addEventListener('message', async ({ data }: MessageEvent<string>) => {
       const { gpgpu } = tf.backend() as unknown as { gpgpu: { gl: WebGL2RenderingContext } };
       gpgpu.gl.getExtension('WEBGL_lose_context')!.loseContext();
       setTimeout(() => postMessage(lost), 200);
-    } else if (data.startsWith('train ')) postMessage(await trainOn(data.slice(6) as BackendName));
+    } else if (data.startsWith('ties ')) postMessage(await tiesOn(data.slice(5) as BackendName));
+    else if (data.startsWith('vectors ')) postMessage(await vectorsOn(data.slice(8) as BackendName));
+    else if (data.startsWith('train ')) postMessage(await trainOn(data.slice(6) as BackendName));
     else postMessage(await gradientsOn(data as BackendName));
   } catch (error) {
     const { name, message } = error as Error;

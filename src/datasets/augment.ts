@@ -31,17 +31,18 @@ export const unchanged: Augmentation = {
   flip: false,
 };
 
-/** Where a pixel of the copy comes from. */
-type Source = (x: number, y: number) => readonly [x: number, y: number];
-
-/** Two waves an axis, with random directions, phases and lengths of about half the picture. */
-function elasticField(random: Random, size: number, reach: number): Source {
-  const wave = () => {
-    const [fx, fy, phase] = [between(random, -1, 1), between(random, -1, 1), between(random, 0, 2 * Math.PI)];
-    return (x: number, y: number) => Math.sin((2 * Math.PI * (fx * x + fy * y) * 2) / size + phase);
-  };
-  const [x1, x2, y1, y2] = [wave(), wave(), wave(), wave()];
-  return (x, y) => [x + (reach * (x1(x, y) + x2(x, y))) / 2, y + (reach * (y1(x, y) + y2(x, y))) / 2];
+/**
+ * sin(α·x + β·y + φ) for every pixel, with a random direction, phase and length of about half the picture. By the sine of a sum,
+ * from sines and cosines along the axes: a copy is made for every picture of every minibatch.
+ */
+function wave(random: Random, size: number): (x: number, y: number) => number {
+  const [fx, fy, phase] = [between(random, -1, 1), between(random, -1, 1), between(random, 0, 2 * Math.PI)];
+  const pace = (4 * Math.PI) / size;
+  const along = (of: (angle: number) => number, each: number, from: number) =>
+    Float64Array.from({ length: size }, (_, i) => of(pace * each * i + from));
+  const [sinX, cosX] = [along(Math.sin, fx, 0), along(Math.cos, fx, 0)];
+  const [sinY, cosY] = [along(Math.sin, fy, phase), along(Math.cos, fy, phase)];
+  return (x, y) => sinX[x]! * cosY[y]! + cosX[x]! * sinY[y]!;
 }
 
 /** What one copy has drawn. */
@@ -87,15 +88,18 @@ export function sourceMatrix({ rotation, scale, shear, shift, mirrored }: Amount
 
 /** The picture between its pixels: bilinear, 0 outside. */
 function sampled(picture: Float32Array, size: number, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [a, b] = [x - left, y - top];
-  const at = (column: number, row: number) =>
-    column < 0 || row < 0 || column >= size || row >= size ? 0 : picture[row * size + column]!;
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const a = x - left;
+  const b = y - top;
   return (
-    (1 - b) * ((1 - a) * at(left, top) + a * at(left + 1, top)) +
-    b * ((1 - a) * at(left, top + 1) + a * at(left + 1, top + 1))
+    (1 - b) * ((1 - a) * inkAt(picture, size, left, top) + a * inkAt(picture, size, left + 1, top)) +
+    b * ((1 - a) * inkAt(picture, size, left, top + 1) + a * inkAt(picture, size, left + 1, top + 1))
   );
 }
+
+const inkAt = (picture: Float32Array, size: number, column: number, row: number) =>
+  column < 0 || row < 0 || column >= size || row >= size ? 0 : picture[row * size + column]!;
 
 /**
  * A changed copy of a square picture of `size`·`size` numbers in [0, 1], row after row. Copy number `index` of a seed is always
@@ -110,12 +114,18 @@ export function augmented(
 ): Float32Array {
   const random = streamOf(seed, index);
   const [a, b, c, d, e, f] = sourceMatrix(drawnAmounts(random, limits), size);
-  const bend = elasticField(random, size, limits.elastic);
+  // Two waves an axis; drawn in any case, so that the noise after them is the same.
+  const reach = limits.elastic / 2;
+  const [x1, x2, y1, y2] = [wave(random, size), wave(random, size), wave(random, size), wave(random, size)];
   const normal = normalFrom(random);
-  return Float32Array.from({ length: size * size }, (_, k) => {
-    const [bx, by] = bend(k % size, Math.floor(k / size));
-    const ink = sampled(picture, size, a * bx + b * by + c, d * bx + e * by + f);
-    const noisy = limits.noise > 0 ? ink + normal(0, limits.noise) : ink;
-    return Math.min(1, Math.max(0, noisy));
-  });
+  const copy = new Float32Array(size * size);
+  for (let y = 0, k = 0; y < size; y++)
+    for (let x = 0; x < size; x++, k++) {
+      const bx = reach > 0 ? x + reach * (x1(x, y) + x2(x, y)) : x;
+      const by = reach > 0 ? y + reach * (y1(x, y) + y2(x, y)) : y;
+      const ink = sampled(picture, size, a * bx + b * by + c, d * bx + e * by + f);
+      const noisy = limits.noise > 0 ? ink + normal(0, limits.noise) : ink;
+      copy[k] = Math.min(1, Math.max(0, noisy));
+    }
+  return copy;
 }

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import conv1dVectors from '~/numerics/fixtures/conv1d.json';
+import im2colVectors from '~/numerics/fixtures/im2col.json';
+import xoVectors from '~/numerics/fixtures/xo.json';
 import transposeVectors from '../fixtures/conv_transpose2d.json';
 import convVectors from '../fixtures/conv2d.json';
 import poolVectors from '../fixtures/pooling.json';
+import twoVectors from '../fixtures/two-3x3.json';
 import { openBackend } from './open';
 import * as tf from './tensors';
 
@@ -79,6 +83,79 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     expect(dx).toEqual(flat(vector.dx_nhwc_for_ones));
     if (vector.avg_nhwc)
       for (const [i, mean] of flat(vector.avg_nhwc).entries()) expect(avg![i]).toBeCloseTo(mean, 5);
+  });
+
+  test.each(conv1dVectors.cases)(
+    'one dimension, $x with $h: as NumPy, and its gradients',
+    ({ x, h, ...vector }) => {
+      const [full, valid, correlated, dx, dh] = numbersOf(() => {
+        const [signal, kernel] = [tf.tensor3d(x, [1, x.length, 1]), tf.tensor3d(h, [h.length, 1, 1])];
+        const around = h.length - 1;
+        const wide = tf.pad(signal, [
+          [0, 0],
+          [around, around],
+          [0, 0],
+        ]) as tf.Tensor3D;
+        const flipped = tf.reverse(kernel, 0);
+        const correlate = (a: tf.Tensor, b: tf.Tensor) =>
+          tf.conv1d(a as tf.Tensor3D, b as tf.Tensor3D, 1, 'valid');
+        const fits = h.length <= x.length;
+        return [
+          correlate(wide, flipped),
+          fits ? correlate(signal, flipped) : tf.tensor1d([]),
+          fits ? correlate(signal, kernel) : tf.tensor1d([]),
+          // ∂Σy/∂x is Σh for every sample, ∂Σy/∂h is Σx for every weight.
+          ...tf.grads(correlate)([wide, flipped]),
+        ];
+      });
+      expect(full).toEqual(vector.full);
+      if (h.length <= x.length) {
+        expect(valid).toEqual(vector.valid);
+        expect(correlated).toEqual(vector.cross_correlation_valid);
+      }
+      const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+      expect(dx!.slice(h.length - 1, h.length - 1 + x.length)).toEqual(x.map(() => sum(h)));
+      expect(dh).toEqual(h.map(() => sum(x)));
+    },
+  );
+
+  test.each(['X9', 'O9'] as const)('the filters on %s: maps, relu, and twice the largest of four', (name) => {
+    const picture = xoVectors[name].map((row) => row.map((value) => [value]));
+    for (const [filter, expected] of Object.entries(xoVectors.results[name])) {
+      const maps = numbersOf(() => {
+        const kernel = tf.tensor4d(flat(xoVectors.filters[filter as 'cross']), [3, 3, 1, 1]);
+        const map = tf.div(tf.conv2d(tensor([picture]), kernel, 1, 'valid'), 9);
+        const once = tf.maxPool(tf.relu(map) as tf.Tensor4D, 2, 2, 'same');
+        return [map, tf.relu(map), once, tf.maxPool(once, 2, 2, 'same')];
+      });
+      const { map_pm1, relu, pool1_ceil_4x4, pool2_2x2 } = expected;
+      for (const [i, rows] of [map_pm1, relu, pool1_ceil_4x4, pool2_2x2].entries())
+        for (const [k, value] of flat(rows).entries()) expect(maps[i]![k]).toBeCloseTo(value, 6);
+    }
+  });
+
+  test('windows as rows times filters as columns is the convolution', () => {
+    const { x_nhwc, kernel_hwio, col_nhwc_order, W_matrix_nhwc_order, product } = im2colVectors;
+    const [convolved, multiplied] = numbersOf(() => [
+      tf.conv2d(tensor(x_nhwc), tensor(kernel_hwio), 1, 'valid'),
+      tf.matMul(tf.tensor2d(col_nhwc_order), tf.tensor2d(W_matrix_nhwc_order)),
+    ]);
+    expect(convolved).toEqual(flat(product));
+    expect(multiplied).toEqual(flat(product));
+  });
+
+  test('two 3×3 after each other are one 5×5', () => {
+    const { a, b, composed_5x5 } = twoVectors;
+    const [twice, once] = numbersOf(() => {
+      const x = tf.tensor4d(
+        Array.from({ length: 49 }, (_, i) => ((5 * i) % 11) - 5),
+        [1, 7, 7, 1],
+      );
+      const by = (input: tf.Tensor4D, kernel: number[][]) =>
+        tf.conv2d(input, tf.tensor4d(flat(kernel), [kernel.length, kernel.length, 1, 1]), 1, 'valid');
+      return [by(by(x, a), b), by(x, composed_5x5)];
+    });
+    expect(twice).toEqual(once);
   });
 
   test('gather learns: the rows it took get their gradients, a row taken twice both', () => {

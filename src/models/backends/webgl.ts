@@ -4,6 +4,7 @@ import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_we
 import { env } from '@tensorflow/tfjs-core';
 import { BackendError } from './names';
 import type { Opened } from './opened';
+import { mendMaxPoolGradient } from './webgl-pool';
 
 /** Shaders on the graphics processor, from a worker by OffscreenCanvas. */
 export function open(): Opened {
@@ -18,6 +19,7 @@ export function open(): Opened {
   // percents, silently. Element by element, unpacked, no corner is written.
   env().set('WEBGL_PACK_UNARY_OPERATIONS', false);
   env().set('WEBGL_PACK_BINARY_OPERATIONS', false);
+  mendMaxPoolGradient();
   const backend = new MathBackendWebGL();
   const canvas = backend.gpgpu.gl.canvas;
   const lost = new Promise<string>((tell) => {
