@@ -135,7 +135,7 @@ export function StrokePad(props: StrokePadProps) {
             <path
               // biome-ignore lint/suspicious/noArrayIndexKey: a stroke is its place
               key={i}
-              d={line.length === 1 ? `${pathOf(line)}h0` : pathOf(line)}
+              d={line.length === 1 ? `M${line[0]!.join()}h0` : pathOf(line)}
               strokeWidth={pixel(pen)}
             />
           ))}

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatNumber } from '~/numerics/format';
 import { createState } from '~/widgets/conv-matrix/state';
 
-const derivedOf = (settings: Readonly<Record<string, unknown>> = {}) => createState(settings).getState().derived;
+const derivedOf = (settings: Readonly<Record<string, unknown>> = {}) =>
+  createState(settings).getState().derived;
 
 describe('the matrix', () => {
   const { wired, y } = derivedOf();

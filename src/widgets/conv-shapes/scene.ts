@@ -37,6 +37,8 @@ export const captions = { above: 22, below: 26 } as const;
 const gap = 14;
 const peek = 0.3;
 const largestCell = 36;
+/** Half the width of a sum. */
+const leastLeft = 26;
 
 /** Where input, filter and output stand; input and output to one scale. */
 export function sceneOf({ size, padding, channels, filters, out, span, kind }: Layer, room: Size): Scene {
@@ -99,7 +101,8 @@ function stackOf(
 /** Pixels at which a number under a sheet stands: below its lowest corner, before the next sheet begins. */
 export function sumPlace(sheet: Oblique, { side, step }: Stack, margin: number): readonly [number, number] {
   const [x, y] = obliquePoint(sheet, side + margin, -margin);
-  return [x + Math.max(14, Math.min(step, 60) / 2), y + 17];
+  // Not past the edge of the picture, however narrow the sheets.
+  return [Math.max(leastLeft, x + Math.min(step, 60) / 2), y + 17];
 }
 
 /** The output cell, counted from 1, that a pixel of the picture lies on; the foremost sheet first. */

@@ -7,7 +7,7 @@ import type { MapPlace } from '~/plots/mosaic';
 import { useLocale } from '~/ui/locale';
 import { useOnScreen } from '~/ui/use-on-screen';
 import { share } from './answers';
-import { lookedDigit, occlusionTotal, patchAround, saliency } from './attention';
+import { covered, lookedDigit, occlusionTotal, patchAround, saliency, spreadOf } from './attention';
 import { side } from './network';
 import { params as table } from './params';
 import { mapTexts } from './strings';
@@ -78,6 +78,8 @@ export function OcclusionMap({ store }: PartProps) {
   const says = ({ row, column }: MapPlace) =>
     t.occlusionAt(row + 1, column + 1, digit, share(values[row * side + column]!), before);
   const patch = place && patchAround(place.row, place.column, size);
+  const shown = place ? covered(picture, place.row, place.column, size) : picture;
+  const { shares, low, high } = spreadOf(values);
   return (
     <>
       <Controls table={table} store={store} only={['of', 'patch']} />
@@ -88,7 +90,7 @@ export function OcclusionMap({ store }: PartProps) {
           {...one}
           label={t.under}
           name={t.under}
-          tiles={oneTile(t.under, picture)}
+          tiles={oneTile(t.under, shown)}
           largest={1}
           shade={inkShade}
           frames={patch ? [{ tile: 0, ...patch, tone: 'w2' }] : []}
@@ -97,7 +99,7 @@ export function OcclusionMap({ store }: PartProps) {
           {...one}
           label={t.occlusion}
           name={t.occlusion}
-          tiles={oneTile(t.occlusion, values)}
+          tiles={oneTile(t.occlusion, shares)}
           largest={1}
           shade={shareShade}
           at={place}
@@ -113,7 +115,9 @@ export function OcclusionMap({ store }: PartProps) {
           </>
         )}
       </div>
-      <p className="figure-note lab-told">{place ? says(place) : t.occlusionNote(digit, before)}</p>
+      <p className="figure-note lab-told">
+        {place ? says(place) : t.occlusionNote(digit, share(low), share(high), before)}
+      </p>
     </>
   );
 }

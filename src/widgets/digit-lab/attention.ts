@@ -71,3 +71,14 @@ export function occlusionFurther(
   }
   return { values, done };
 }
+
+/** Numbers from 0 to 1 between the smallest and the largest that are known; those that are not known yet stay NaN. */
+export function spreadOf(values: Float32Array) {
+  let [low, high] = [1, 0];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const range = Math.max(high - low, 1e-6);
+  return { low: Math.min(low, high), high, shares: values.map((value) => (value - low) / range) };
+}

@@ -40,7 +40,7 @@ export function Confusion({ store, exam }: ConfusionProps) {
             </>
           )
         )}
-        {done > 0 && <strong>{t.right(right, done, percent(right / done))}</strong>}
+        {done > 0 && !playing && <strong>{t.right(right, done, percent(right / done))}</strong>}
       </div>
       <details className="figure-more">
         <summary>{t.confusion}</summary>

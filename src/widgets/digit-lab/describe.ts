@@ -1,5 +1,6 @@
 import type { Locale } from '~/ui/words';
 import { ranking, share } from './answers';
+import { curvesOf, percent } from './learning';
 import type { DigitLabState } from './state';
 import { texts } from './strings';
 
@@ -7,8 +8,8 @@ import { texts } from './strings';
 export function describe(state: DigitLabState, locale: Locale): string {
   const t = texts[locale];
   const { params, derived } = state;
-  const { missing, look, truth, updates } = derived;
-  const learned = updates === 0 ? t.describeUntrained : t.describeTrained(updates);
+  const { missing, look, truth } = derived;
+  const learned = learnedWords(state, locale);
   if (missing) return `${missing === 'empty' ? t.describeEmpty : t.describeShort} ${learned}`;
   const [best, second] = ranking(state) as [number, number];
   const what =
@@ -22,4 +23,13 @@ export function describe(state: DigitLabState, locale: Locale): string {
     share(look.probabilities[second]!),
   );
   return `${what} ${answer} ${learned}`;
+}
+
+/** How long it has been trained, and how it did in its newest test. */
+function learnedWords({ params, inner, derived }: DigitLabState, locale: Locale): string {
+  const t = texts[locale];
+  const { updates } = derived;
+  if (updates === 0) return t.describeUntrained;
+  const newest = curvesOf(inner, params).tests.at(-1);
+  return newest ? t.describeTested(updates, percent(newest.accuracy)) : t.describeTrained(updates);
 }

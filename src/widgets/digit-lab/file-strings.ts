@@ -7,11 +7,9 @@ export const fileTexts = strings(
     choose: 'Choose IDX files',
     reading: 'Reading …',
     dropHere: 'Let go to open the files',
-    opened: 'Opened',
     train: (count: number) => `${count.toLocaleString('en')} pictures to learn from are here.`,
     test: (count: number) => `${count.toLocaleString('en')} pictures to test on are here, and in use.`,
     chooseTrain: 'To learn from them, choose “learn from: your files”.',
-    nothing: 'No file was chosen.',
     unreadable: (file: string) => `“${file}” could not be read.`,
     'not-idx': (file: string) =>
       `“${file}” is no IDX file: it does not begin with two zero bytes. Is it one of MNIST's?`,
@@ -36,8 +34,6 @@ export const fileTexts = strings(
     empty: (file: string) => `“${file}” has no pictures.`,
     'too-many-pairs': (file: string) =>
       `Besides “${file}” there are two pairs of pictures and labels already: one to learn from and one to test on is all there can be.`,
-    kept: 'Nothing else has changed.',
-    network: 'The network as files',
   },
   {
     about:
@@ -45,11 +41,9 @@ export const fileTexts = strings(
     choose: 'IDX 파일 고르기',
     reading: '읽는 중 …',
     dropHere: '놓으면 파일을 엽니다',
-    opened: '열었습니다',
     train: (count) => `학습할 그림 ${count.toLocaleString('ko')}장을 열었습니다.`,
     test: (count) => `시험할 그림 ${count.toLocaleString('ko')}장을 열었고, 이제 이것으로 시험합니다.`,
     chooseTrain: '이 그림으로 학습하려면 ‘학습할 그림’에서 ‘연 파일’을 고르세요.',
-    nothing: '고른 파일이 없습니다.',
     unreadable: (file) => `‘${file}’ 파일을 읽지 못했습니다.`,
     'not-idx': (file) =>
       `‘${file}’ 파일은 IDX 형식이 아닙니다. 0인 바이트 두 개로 시작하지 않습니다. MNIST 파일이 맞나요?`,
@@ -74,7 +68,5 @@ export const fileTexts = strings(
     empty: (file) => `‘${file}’ 파일에 그림이 없습니다.`,
     'too-many-pairs': (file) =>
       `‘${file}’ 말고도 그림과 레이블이 이미 두 쌍입니다. 학습할 것 한 쌍과 시험할 것 한 쌍만 열 수 있습니다.`,
-    kept: '다른 것은 바뀌지 않았습니다.',
-    network: '신경망 파일',
   },
 );

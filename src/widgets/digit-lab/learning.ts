@@ -1,5 +1,5 @@
-import { formatNumber } from '~/numerics/format';
 import { lossSteps, type TestPoint } from '~/models/cnn/learning-record';
+import { formatNumber } from '~/numerics/format';
 import type { Settings } from './params';
 import type { Inner } from './state';
 

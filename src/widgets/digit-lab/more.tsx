@@ -4,6 +4,7 @@ import { useLocale } from '~/ui/locale';
 import { Tabs } from '~/ui/tabs';
 import { Files } from './files';
 import { moreTexts } from './more-strings';
+import { NetworkPanel } from './network-panel';
 import { params as table } from './params';
 import type { Opened } from './use-opened';
 import type { PartProps } from './view-props';
@@ -19,6 +20,7 @@ export function More({ store, opened }: PartProps & { readonly opened: Opened })
       label: t.learning,
       panel: <Controls {...{ table, store }} only={['epochs', 'rate', 'batch', 'seed']} />,
     },
+    { id: 'network', label: t.network, panel: <NetworkPanel store={store} opened={opened} /> },
   ];
   return (
     <details className="figure-more" onToggle={(event) => setOpen(event.currentTarget.open)}>

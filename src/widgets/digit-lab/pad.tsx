@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { StrokePad } from '~/plots/stroke-pad';
 import { Button } from '~/ui/button';
+import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { cleared, fitsLink, nextAsked, strokesBefore, withoutLast } from './answers';
 import { isExample } from './params';
@@ -42,6 +43,11 @@ export function Pad({ store }: PartProps) {
         <Button icon="close" disabled={lines.length === 0} onPress={() => set(cleared(store.getState()))}>
           {next === Math.round(asked) ? t.clear : t.next(next)}
         </Button>
+        <span className="control-help">
+          <Explained label={t.keysName} computation={t.keys}>
+            ?
+          </Explained>
+        </span>
       </div>
       {!fitsLink(strokes) && <p className="figure-note">{t.tooLong}</p>}
     </div>

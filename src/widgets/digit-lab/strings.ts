@@ -12,6 +12,7 @@ export const texts = strings(
     padLabel: 'Sheet to draw a digit on',
     padExample: 'An example. Your first stroke takes its place.',
     padEmpty: (digit: number) => `Draw a ${digit}, as large as you like`,
+    keysName: 'How to draw by keyboard',
     keys: 'By keyboard: arrow keys move the cursor, Home, End, Page Up and Page Down move it at a slant, space puts the pen down and takes it up.',
     undo: 'Undo stroke',
     clear: 'Clear',
@@ -40,8 +41,8 @@ export const texts = strings(
       `It gives the ${best} a probability of ${share}, then the ${second} ${secondShare}.`,
     describeUntrained: 'It has not been trained: its 54,314 numbers are random, and so is its answer.',
     describeTrained: (steps: number) => `It has been trained for ${steps} steps.`,
-    describeTested: (steps: number, share: string, count: number) =>
-      `It has been trained for ${steps} steps and reads ${share} of ${count} test digits right.`,
+    describeTested: (steps: number, share: string) =>
+      `It has been trained for ${steps} steps; in its newest test it read ${share} right.`,
     // Table
     column: 'digit',
     logit: 'logit',
@@ -56,6 +57,7 @@ export const texts = strings(
     padLabel: '숫자를 그리는 판',
     padExample: '보기입니다. 첫 획을 그으면 지워집니다.',
     padEmpty: (digit) => `${josa(String(digit), '을/를')} 그려 보세요. 크기는 마음대로입니다`,
+    keysName: '키보드로 그리는 법',
     keys: '키보드로: 방향키로 커서를 옮기고, Home, End, Page Up, Page Down으로 비스듬히 옮깁니다. 스페이스를 누르면 펜을 대고, 다시 누르면 뗍니다.',
     undo: '획 되돌리기',
     clear: '지우기',
@@ -80,8 +82,8 @@ export const texts = strings(
       `${best}의 확률이 ${share}로 가장 높고, 다음은 ${second}의 ${secondShare}입니다.`,
     describeUntrained: '아직 학습하지 않아 54,314개의 수가 모두 무작위이고, 답도 어림짐작입니다.',
     describeTrained: (steps) => `지금까지 ${steps}걸음 학습했습니다.`,
-    describeTested: (steps, share, count) =>
-      `지금까지 ${steps}걸음 학습했고, 시험용 숫자 ${count}개 가운데 ${josa(share, '을/를')} 맞힙니다.`,
+    describeTested: (steps, share) =>
+      `지금까지 ${steps}걸음 학습했고, 마지막 시험에서 ${josa(share, '을/를')} 맞혔습니다.`,
     column: '숫자',
     logit: '로짓',
     share: '확률',
@@ -90,7 +92,6 @@ export const texts = strings(
 
 export const mapTexts = strings(
   {
-    inside: 'Look inside',
     filters1: 'Eight filters of 5×5',
     maps1: 'conv 1, ReLU: 8 maps of 28×28',
     plain1: 'conv 1, before ReLU: 8 maps of 28×28',
@@ -117,7 +118,6 @@ export const mapTexts = strings(
     poolSum: (values: string, y: string) => `max(${values}) = ${y}`,
     unitSum: (k: number, sum: string, bias: string, z: string, y: string) =>
       `Number ${k}: sum of 784 products ${sum} + bias ${bias} = ${z}; ReLU: ${y}`,
-    point: 'Point at a cell of any map, or go there with the arrow keys: here is how it came about.',
     edge: 'Cells beyond the edge count as 0.',
     saliency: 'Saliency: the slope of a logit for every pixel',
     saliencyAt: (row: number, column: number, digit: number, slope: string) =>
@@ -127,8 +127,8 @@ export const mapTexts = strings(
     occlusion: 'Occlusion: what is left of the probability when a grey patch covers the place',
     occlusionAt: (row: number, column: number, digit: number, share: string, before: string) =>
       `With the patch around row ${row}, column ${column} the ${digit} has probability ${share}; without it ${before}.`,
-    occlusionNote: (digit: number, before: string) =>
-      `Full colour: the ${digit} keeps its probability of ${before} or gets more. Pale: the patch covers what mattered.`,
+    occlusionNote: (digit: number, low: string, high: string, before: string) =>
+      `Palest: with the patch there, the ${digit} has probability ${low}. Full colour: ${high}. Without a patch: ${before}. Where it is pale, something that mattered is covered.`,
     computing: 'Probabilities computed so far',
     computed: (done: number, total: number) => `${done} of ${total} computed`,
     under: 'What the network gets',
@@ -136,7 +136,6 @@ export const mapTexts = strings(
     afterTraining: 'The map is computed when the training pauses.',
   },
   {
-    inside: '안 들여다보기',
     filters1: '5×5 필터 8개',
     maps1: 'conv 1, ReLU: 28×28 맵 8장',
     plain1: 'conv 1, ReLU 이전: 28×28 맵 8장',
@@ -161,7 +160,6 @@ export const mapTexts = strings(
       `맵 8장에서의 합: ${sums}. 여기에 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
     poolSum: (values, y) => `max(${values}) = ${y}`,
     unitSum: (k, sum, bias, z, y) => `${k}번: 곱 784개의 합 ${sum} + 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
-    point: '맵의 칸을 가리키거나 방향키로 옮겨 가면, 그 값이 어떻게 나왔는지 여기에 나타납니다.',
     edge: '가장자리 밖의 칸은 0으로 봅니다.',
     saliency: '돌출도: 픽셀마다 로짓의 기울기',
     saliencyAt: (row, column, digit, slope) =>
@@ -170,8 +168,8 @@ export const mapTexts = strings(
     occlusion: '가려 보기: 회색 조각으로 그 자리를 가렸을 때의 확률',
     occlusionAt: (row, column, digit, share, before) =>
       `${row}행 ${column}열 둘레를 가리면 ${digit}의 확률은 ${share}, 가리지 않으면 ${before}입니다.`,
-    occlusionNote: (digit, before) =>
-      `색이 진한 곳은 가려도 ${digit}의 확률이 ${before}에서 줄지 않는 곳이고, 옅은 곳은 가리면 확률이 떨어지는, 중요한 곳입니다.`,
+    occlusionNote: (digit, low, high, before) =>
+      `가장 옅은 곳을 가리면 ${digit}의 확률은 ${low}, 가장 진한 곳을 가리면 ${high}입니다. 가리지 않으면 ${before}입니다. 옅은 곳일수록 중요한 부분이 가려진 것입니다.`,
     computing: '지금까지 계산한 확률',
     computed: (done, total) => `${total}개 가운데 ${done}개 계산`,
     under: '신경망이 받는 그림',

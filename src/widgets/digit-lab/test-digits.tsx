@@ -5,7 +5,7 @@ import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { Toggle } from '~/ui/toggle';
 import type { Exam } from './exam';
-import { galleryOf, pageSize } from './gallery';
+import { galleryOf } from './gallery';
 import { side } from './network';
 import { testFiles } from './samples';
 import { testTexts } from './test-strings';
@@ -46,18 +46,12 @@ export function TestDigits({ store, exam }: TestDigitsProps) {
       </div>
       {digits.length === 0 && <p className="figure-note">{t.none}</p>}
       <div className="run-buttons">
-        <Button
-          icon="minus"
-          label={t.before(pageSize)}
-          disabled={page <= 0}
-          onPress={() => setPage(page - 1)}
-        />
-        <Button
-          icon="plus"
-          label={t.after(pageSize)}
-          disabled={page >= last}
-          onPress={() => setPage(page + 1)}
-        />
+        <Button disabled={page <= 0} onPress={() => setPage(page - 1)}>
+          {t.before}
+        </Button>
+        <Button disabled={page >= last} onPress={() => setPage(page + 1)}>
+          {t.after}
+        </Button>
         <span className="figure-note">{t.page(page + 1, last + 1, found)}</span>
       </div>
       <Toggle

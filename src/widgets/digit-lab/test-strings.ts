@@ -6,8 +6,8 @@ export const testTexts = strings(
     digit: (number: number, label: number, answer: number | undefined) =>
       `Test digit ${number}, a ${label}${answer === undefined ? '' : answer === label ? ', read right' : `, taken for a ${answer}`}`,
     none: 'None so far.',
-    before: (count: number) => `The ${count} before`,
-    after: (count: number) => `The next ${count}`,
+    before: 'Previous',
+    after: 'Next',
     page: (page: number, pages: number, found: number) => `page ${page} of ${pages}, ${found} digits`,
     wrongOnly: 'only those it reads wrong',
     looking: 'Test digits looked at so far',
@@ -23,8 +23,8 @@ export const testTexts = strings(
     digit: (number, label, answer) =>
       `시험용 숫자 ${number}번, 실제로는 ${label}${answer === undefined ? '' : answer === label ? ', 맞게 읽음' : `, ${josa(String(answer), '으로/로')} 읽음`}`,
     none: '아직 없습니다.',
-    before: (count) => `앞의 ${count}개`,
-    after: (count) => `다음 ${count}개`,
+    before: '이전',
+    after: '다음',
     page: (page, pages, found) => `${pages}쪽 가운데 ${page}쪽, 모두 ${found}개`,
     wrongOnly: '틀리게 읽은 것만',
     looking: '지금까지 살펴본 시험용 숫자',

@@ -40,31 +40,33 @@ export function Training({ store }: PartProps) {
         <span>{t.steps(step, formatNumber(step / perEpoch, 1))}</span>
         <span>{t.lossNow(report ? formatNumber(report.loss, 3) : '—')}</span>
       </p>
-      <div className="side-by-side">
-        <LineChart
-          label={t.accuracyCurve}
-          xLabel={t.step}
-          yLabel={t.share}
-          series={[
-            {
-              label: params.test === 'files' ? t.testFiles : t.testGenerated,
-              tone: 'prediction',
-              values: tests.map(({ accuracy }) => accuracy),
-              steps: tests.map((test) => test.step),
-            },
-          ]}
-          at={run.at}
-          onScrub={play.seek}
-        />
-        <LineChart
-          label={t.lossCurve}
-          xLabel={t.step}
-          yLabel={t.nats}
-          series={[{ label: t.loss, tone: 'data', ...losses }]}
-          at={run.at}
-          onScrub={play.seek}
-        />
-      </div>
+      {report && (
+        <div className="side-by-side">
+          <LineChart
+            label={t.accuracyCurve}
+            xLabel={t.step}
+            yLabel={t.share}
+            series={[
+              {
+                label: params.test === 'files' ? t.testFiles : t.testGenerated,
+                tone: 'prediction',
+                values: tests.map(({ accuracy }) => accuracy),
+                steps: tests.map((test) => test.step),
+              },
+            ]}
+            at={run.at}
+            onScrub={play.seek}
+          />
+          <LineChart
+            label={t.lossCurve}
+            xLabel={t.step}
+            yLabel={t.nats}
+            series={[{ label: t.loss, tone: 'data', ...losses }]}
+            at={run.at}
+            onScrub={play.seek}
+          />
+        </div>
+      )}
     </section>
   );
 }

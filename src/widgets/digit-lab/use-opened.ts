@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { useLocale } from '~/ui/locale';
 import { fileTexts } from './file-strings';
+import { holdNetwork, openNetwork } from './network-file';
 import { openPictures } from './open-files';
 import type { Store } from './view-props';
 
@@ -37,7 +38,11 @@ export function useOpened(store: Store): Opened {
         name: file.name,
         bytes: async () => new Uint8Array(await file.arrayBuffer()),
       }));
-      setOutcome(await openPictures(store, named, locale));
+      setOutcome(
+        holdNetwork(files)
+          ? await openNetwork(store, files, locale)
+          : await openPictures(store, named, locale),
+      );
     } catch {
       setOutcome(t.unreadable(files.map(({ name }) => name).join(', ')));
     }

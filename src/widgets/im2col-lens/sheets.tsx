@@ -6,16 +6,21 @@ import { texts } from './strings';
 import { originOf, reachOf, rowAround, sheetsOf } from './unrolled';
 import type { PartProps } from './view-props';
 
+/** Up to so many pixels on a side are drawn large. */
+const roomy = 5;
+
 /** The channels of the picture in view with the window that is a row of col. */
 export function Sheets({ unrolled, focus, onPoint }: PartProps) {
   const t = texts[useLocale()];
   const { shape, places } = unrolled;
   const { picture, corner } = originOf(unrolled, focus.row);
   const reach = reachOf(unrolled);
+  const sheets = sheetsOf(unrolled, picture);
+  const small = sheets[0]!.length > roomy;
   const place = focus.column === undefined ? undefined : places[focus.column];
   return (
-    <div className="im2col-sheets">
-      {sheetsOf(unrolled, picture).map((sheet, channel) => {
+    <div className="im2col-sheets" data-small={small || undefined}>
+      {sheets.map((sheet, channel) => {
         const name = t.sheet(channel + 1, picture + 1, shape.pictures);
         const pixel: PixelFrame[] =
           place?.channel === channel
@@ -38,6 +43,7 @@ export function Sheets({ unrolled, focus, onPoint }: PartProps) {
             values={sheet}
             fill={pixelFill}
             digits={0}
+            large={small}
             unused={(row, column) => row >= reach || column >= reach}
             frames={[
               {

@@ -4,7 +4,8 @@ import type { Stage } from './look';
 import type { Reading } from './state';
 
 /** The next of a few round numbers, so that colours do not flicker while the network learns. */
-const ceiling = (value: number) => [0.25, 0.5, 1, 2, 4, 8, 16].find((bound) => value <= bound) ?? value;
+const ceiling = (value: number) =>
+  [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8, 12, 16].find((bound) => value <= bound) ?? value;
 const largest = (rows: readonly (readonly number[])[]) => Math.max(...rows.flat().map(Math.abs));
 
 /** One scale for all filters, one for all maps, so that colours can be compared. */

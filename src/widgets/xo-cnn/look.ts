@@ -72,8 +72,8 @@ export function spotsOf({ paths, filters }: Anatomy, look: Look): readonly Spot[
     case 'pool2': {
       const path = pathAt(paths, look.filter, look.at);
       return [
-        ...wholePath(path, 'w2'),
         { grid: 'pool1', filter: look.filter, frame: pooled(look.at, filters[0]!.pool1.length, 'soft') },
+        ...wholePath(path, 'w2'),
       ];
     }
     case 'filter':

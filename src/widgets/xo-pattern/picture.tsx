@@ -63,14 +63,16 @@ export function Picture({ store }: XoPatternProps) {
       </fieldset>
       <details className="figure-more">
         <summary>{t.own}</summary>
-        <OwnPicture
-          limit={sides.picture}
-          onPicture={(own) => {
-            set({ picture: strokesOf(own, sides.picture) });
-            settle();
-          }}
-        />
-        <p className="figure-note">{t.ownInk}</p>
+        <div className="figure-stack">
+          <p className="figure-note">{t.ownInk}</p>
+          <OwnPicture
+            limit={sides.picture}
+            onPicture={(own) => {
+              set({ picture: strokesOf(own, sides.picture) });
+              settle();
+            }}
+          />
+        </div>
       </details>
     </div>
   );
