@@ -37,8 +37,9 @@ export const texts = strings(
       plain: string,
       difference: string,
       seed: number,
+      tested: number,
     ) =>
-      `Step ${step} of ${steps} · right on validation: with copies ${augmented}, without ${plain} · difference ${difference} points (seed ${seed})`,
+      `Step ${step} of ${steps} · right on validation${tested === step ? '' : ` at step ${tested}`}: with copies ${augmented}, without ${plain} · difference ${difference} points (seed ${seed})`,
     curve: (seed: number) => `Share of digits read right, seed ${seed}`,
     curveAxis: 'accuracy',
     step: 'step',
@@ -95,12 +96,12 @@ export const texts = strings(
     bent: (reach) => `최대 ${reach}px 탄성 변형`,
     noisy: (deviation) => `표준편차 ${deviation}의 잡음`,
     half: '90°를 넘겨 돌리면 6이 9 모양이 되는데 레이블은 여전히 6입니다. 9도 마찬가지로 6 모양이 됩니다. 같은 그림에 두 가지 정답을 가르치는 셈입니다.',
-    flip: '숫자를 거울에 비친 것처럼 쓰는 사람은 없습니다. 그러면 배우는 것의 절반이 실제로는 나오지 않을 그림이고, 그중에는 다른 숫자처럼 보이는 것도 있습니다. 어떤 쌍을 헷갈리게 되는지 흔한 실수에서 확인해 보세요.',
+    flip: '숫자를 거울에 비친 것처럼 쓰는 사람은 없습니다. 그러니 배우는 것의 절반은 실제로는 나오지 않을 그림이고, 그중에는 다른 숫자처럼 보이는 것도 있습니다. 어떤 쌍을 헷갈리게 되는지 흔한 실수에서 확인해 보세요.',
     training: '진행',
     ready: (count) =>
       `같은 출발점에서 시작하는 두 신경망. 하나는 원본 ${count}장으로, 하나는 그 사본으로 배웁니다.`,
-    headline: (step, steps, augmented, plain, difference, seed) =>
-      `${steps}걸음 중 ${step}걸음 · 검증 정확도: 사본으로 ${augmented}, 원본만으로 ${plain} · 차이 ${difference}%포인트(시드 ${seed})`,
+    headline: (step, steps, augmented, plain, difference, seed, tested) =>
+      `${steps}걸음 중 ${step}걸음 · ${tested === step ? '' : `${tested}걸음째의 `}검증 정확도: 사본으로 ${augmented}, 원본만으로 ${plain} · 차이 ${difference}%포인트(시드 ${seed})`,
     curve: (seed) => `바르게 읽은 비율, 시드 ${seed}`,
     curveAxis: '정확도',
     step: '걸음',
