@@ -3,6 +3,7 @@
  * numbers. A number is right when it rounds to the digits that the chapter prints.
  */
 import { describe, expect, test } from 'vitest';
+import { parameterShapesOf } from '~/models/cnn/spec';
 import {
   convMultiplications,
   convParameters,
@@ -17,6 +18,7 @@ import { im2col } from '~/numerics/im2col';
 import { avgPool2d, maxPool2d, maxPool2dGradient } from '~/numerics/pool2d';
 import { windowCount, windowLength, windowsOver } from '~/numerics/windows';
 import { createState as volumes } from '~/widgets/conv-shapes/state';
+import { spec } from '~/widgets/digit-lab/network';
 import { createState as loudest } from '~/widgets/pool-shift/state';
 
 const axis = (input: number, kernel: number, stride = 1, padding = 0, dilation = 1) => ({
@@ -189,15 +191,34 @@ describe('pooling', () => {
 });
 
 describe('what people choose', () => {
-  test('the digit network: sizes, 4,074 parameters, 195,840 multiplications', () => {
-    const sizes = [axis(24, 5), axis(20, 2, 2), axis(10, 5), axis(6, 3, 3)].map((each) => convSize(each));
-    expect(sizes).toEqual([20, 10, 6, 2]);
-    const parameters = [convParameters(5, 1, 8), convParameters(5, 8, 16), dense(2 * 2 * 16, 10)];
-    expect(parameters).toEqual([208, 3216, 650]);
-    const work = [convMultiplications(5, 1, 8, 20, 20), convMultiplications(5, 8, 16, 6, 6), 64 * 10];
-    expect(work).toEqual([80_000, 115_200, 640]);
+  test('the digit network: sizes, 54,314 parameters, 834,816 multiplications', () => {
+    const sizes = [axis(28, 5, 1, 2), axis(28, 2, 2), axis(14, 5, 1, 2), axis(14, 2, 2)].map(convSize);
+    expect(sizes).toEqual([28, 14, 14, 7]);
+    const parameters = [
+      convParameters(5, 1, 8),
+      convParameters(5, 8, 16),
+      dense(7 * 7 * 16, 64),
+      dense(64, 10),
+    ];
+    expect(parameters).toEqual([208, 3216, 50_240, 650]);
+    const work = [
+      convMultiplications(5, 1, 8, 28, 28),
+      convMultiplications(5, 8, 16, 14, 14),
+      7 * 7 * 16 * 64,
+      64 * 10,
+    ];
+    expect(work).toEqual([156_800, 627_200, 50_176, 640]);
     const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-    expect([sum(parameters), sum(work)]).toEqual([4074, 195_840]);
+    expect([sum(parameters), sum(work)]).toEqual([54_314, 834_816]);
+    expect(Math.round((100 * (work[0]! + work[1]!)) / sum(work))).toBe(94);
+    expect(Math.round((100 * parameters[2]!) / sum(parameters))).toBe(92);
+  });
+
+  test('and that is the network of the next chapter', () => {
+    const counts = parameterShapesOf(spec).flatMap((shapes) =>
+      (shapes ?? []).map((shape) => shape.reduce((product, size) => product * size, 1)),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(54_314);
   });
 
   test('half the side and twice the channels: 115,605,504 both times', () => {

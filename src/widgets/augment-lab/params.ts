@@ -54,7 +54,7 @@ export const params = {
   ),
   scale: slider({ en: 'scale', ko: '크기' }, 0.5, 0.01, 0, {
     en: 'The size of each copy is multiplied by 1 ± at most this.',
-    ko: '사본마다 크기에 1 ± 최대 이 값을 곱합니다.',
+    ko: '사본마다 크기에 1을 중심으로 최대 이 값만큼 크거나 작은 수를 곱합니다.',
   }),
   shear: slider({ en: 'slant (shear)', ko: '기울임(전단)' }, 1, 0.05, 0, {
     en: 'How many pixels a row slips sideways for each row further up or down, at most.',
@@ -67,7 +67,7 @@ export const params = {
     0,
     {
       en: 'A smooth random field moves the pixels of each copy by up to this much, as if drawn on rubber.',
-      ko: '고무판에 그린 것처럼 매끄러운 무작위 장이 픽셀을 최대 이만큼 옮깁니다.',
+      ko: '고무판에 그린 그림을 잡아당기듯, 픽셀을 무작위로 그러나 매끄럽게 최대 이만큼 옮깁니다.',
     },
     'px',
   ),

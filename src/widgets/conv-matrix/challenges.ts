@@ -17,7 +17,7 @@ export const challenges = {
     },
     hint: {
       en: 'Both switches off; then move α or β. C(αx + βx′) is a matrix times a sum.',
-      ko: '스위치 둘을 끄고 α나 β를 움직여 보세요. C(αx + βx′)는 행렬에 합을 곱한 것입니다.',
+      ko: '편향과 ReLU를 끄고 α나 β를 움직여 보세요. C(αx + βx′)는 행렬에 합을 곱한 것입니다.',
     },
     met: (state: ConvMatrix) =>
       state.params.tab === 'linear' && state.derived.linear.verdict === 'linear' && pairsTried(state) >= 2,
@@ -25,7 +25,7 @@ export const challenges = {
   'no-checkerboard': {
     ask: {
       en: 'Under “Transpose”, find a kernel larger than 3×3 that works at stride 2 and overlaps evenly: no checkerboard inside.',
-      ko: '‘전치’에서 스트라이드 2로 3×3보다 큰 커널을 써서, 안쪽에 격자무늬가 생기지 않게 고르게 겹쳐 보세요.',
+      ko: '‘전치’에서 스트라이드를 2로 두고, 3×3보다 크면서 안쪽에 격자무늬가 생기지 않게 고르게 겹치는 커널을 찾아보세요.',
     },
     hint: {
       en: 'Every cell inside is reached equally often when the stride divides the size of the kernel.',

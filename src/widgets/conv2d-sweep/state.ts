@@ -54,7 +54,7 @@ export const params = {
   },
   flip: {
     kind: 'toggle',
-    label: { en: 'turn the kernel by 180° (convolution)', ko: '커널을 180° 뒤집기 (합성곱)' },
+    label: { en: 'turn the kernel by 180° (convolution)', ko: '커널을 180° 돌리기(합성곱)' },
     default: false,
   },
   stride: { kind: 'number', label: { en: 'stride', ko: '스트라이드' }, default: 1, min: 1, max: 4, step: 1 },

@@ -53,7 +53,7 @@ export const texts = strings(
     presets: '커널의 보기',
     under: '창 아래의 픽셀',
     laid: '곱하는 커널',
-    turned: '곱하는 커널(180° 뒤집음)',
+    turned: '곱하는 커널(180° 돌림)',
     products: '곱한 값',
     allZero: '곱이 모두 0입니다.',
     sumOf: (place) => `${place}의 출력:`,
@@ -62,24 +62,24 @@ export const texts = strings(
     shades: '출력값',
     greys: '출력값. 0보다 작으면 검은색, 1보다 크면 흰색 그대로입니다',
     brightness: (sum) =>
-      `나눈 가중치를 모두 더하면 ${sum}입니다. 흰 면에서는 출력이 이 값이고, 회색 면에서는 그 밝기만큼의 몫입니다.`,
+      `나눈 가중치를 모두 더하면 ${sum}입니다. 흰 면에서는 출력이 이 값이고, 회색 면에서는 여기에 그 밝기를 곱한 값입니다.`,
     histogram: '출력값의 분포',
     value: '출력값',
-    edges: '경계에 대한 커널의 반응',
-    vertical: '세로 경계',
-    horizontal: '가로 경계',
+    edges: '에지에 대한 커널의 반응',
+    vertical: '세로 에지',
+    horizontal: '가로 에지',
     response: '반응',
     crossing: (outputs, dark, light, response) =>
-      `커널이 경계를 지나는 동안 출력은 ${outputs}입니다. 어두운 면만 있으면 ${dark}, 밝은 면만 있으면 ${light}입니다. 이 두 값의 범위를 가장 멀리 벗어난 정도는 ${response}입니다.`,
+      `커널이 에지를 지나는 동안 출력은 ${outputs}입니다. 어두운 면만 있으면 ${dark}, 밝은 면만 있으면 ${light}입니다. 출력이 이 두 값 사이를 가장 많이 벗어난 정도, 곧 반응은 ${response}입니다.`,
     missing:
-      '아직 직접 넣은 그림이 없어 숫자를 대신 보여 줍니다. 그림을 고르거나 그 위에 칠해 보세요. 직접 넣은 그림은 만든 페이지에만 남고 링크에는 담기지 않습니다.',
+      '아직 직접 넣은 그림이 없어 숫자를 대신 보여 줍니다. 그림을 넣거나 이 위에 칠해 보세요. 직접 넣은 그림은 만든 페이지에만 남고 링크에는 담기지 않습니다.',
     tooLarge: '커널이 패딩을 더한 그림보다 큽니다. 출력이 없습니다.',
     stays: '직접 넣은 그림은 링크에 담기지 않습니다.',
     says: (kernel, size, out, low, high) =>
       `${kernel}을 ${size}픽셀 그림에 대면 출력은 ${out}이고, 값은 ${low}부터 ${high}까지입니다.`,
-    saysWindow: (place, value) => `${place}의 창에서 나온 값은 ${value}입니다.`,
+    saysWindow: (place, value) => `${place}의 출력은 ${value}입니다.`,
     saysEdges: (vertical, horizontal) =>
-      `세로 경계에 대한 반응은 ${vertical}, 가로 경계에 대한 반응은 ${horizontal}입니다.`,
-    kernelOf: (size, name, turned) => `${turned ? '180° 뒤집은 ' : ''}${size} ${name && `‘${name}’ `}커널`,
+      `세로 에지에 대한 반응은 ${vertical}, 가로 에지에 대한 반응은 ${horizontal}입니다.`,
+    kernelOf: (size, name, turned) => `${turned ? '180° 돌린 ' : ''}${size} ${name && `‘${name}’ `}커널`,
   },
 );

@@ -1,4 +1,4 @@
-import { strings } from '~/ui/words';
+import { josa, strings } from '~/ui/words';
 
 export const fileTexts = strings(
   {
@@ -37,7 +37,7 @@ export const fileTexts = strings(
   },
   {
     about:
-      '실제 손글씨인 MNIST 파일(train-images-idx3-ubyte와 그 레이블, t10k-images-idx3-ubyte와 그 레이블, gzip이어도 됩니다)을 두 개나 네 개 모두 이 그림 위에 끌어다 놓거나 고르세요. 파일은 이 컴퓨터를 떠나지 않습니다.',
+      '사람이 쓴 숫자로 배우게 할 수도 있습니다. MNIST 파일(train-images-idx3-ubyte와 그 레이블, t10k-images-idx3-ubyte와 그 레이블, gzip으로 압축되어 있어도 됩니다) 두 개나 네 개를 이 상자 위에 끌어다 놓거나 고르세요. 파일은 이 컴퓨터를 떠나지 않습니다.',
     choose: 'IDX 파일 고르기',
     reading: '읽는 중 …',
     dropHere: '놓으면 파일을 엽니다',
@@ -64,7 +64,7 @@ export const fileTexts = strings(
     'wrong-size': (file, size, wanted) =>
       `‘${file}’ 파일의 그림은 ${size}픽셀입니다. 이 신경망은 ${wanted}픽셀을 받습니다.`,
     'wrong-label': (file, label) =>
-      `‘${file}’ 파일에 레이블 ${label}이(가) 있습니다. 여기서는 0부터 9까지만 다룹니다.`,
+      `‘${file}’ 파일에 레이블 ${josa(String(label), '이/가')} 있습니다. 여기서는 0부터 9까지만 다룹니다.`,
     empty: (file) => `‘${file}’ 파일에 그림이 없습니다.`,
     'too-many-pairs': (file) =>
       `‘${file}’ 말고도 그림과 레이블이 이미 두 쌍입니다. 학습할 것 한 쌍과 시험할 것 한 쌍만 열 수 있습니다.`,

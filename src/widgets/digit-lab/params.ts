@@ -79,7 +79,7 @@ export const params = {
   },
   recognised: {
     kind: 'list',
-    label: { en: 'digits of yours it has recognised', ko: '알아본 숫자' },
+    label: { en: 'digits of yours it has recognised', ko: '신경망이 알아본 숫자' },
     default: [],
     min: 0,
     max: classes - 1,
@@ -93,12 +93,12 @@ export const params = {
     default: 'pad',
     options: {
       pad: { en: 'your drawing', ko: '내가 그린 그림' },
-      test: { en: 'test digits', ko: '시험용 숫자' },
+      test: { en: 'test digits', ko: '시험 숫자' },
     },
   },
   sample: {
     kind: 'number',
-    label: { en: 'test digit', ko: '시험용 숫자 번호' },
+    label: { en: 'test digit', ko: '시험 숫자 번호' },
     default: 1,
     min: 1,
     max: testLimit,
@@ -121,9 +121,9 @@ export const params = {
   },
   of: {
     kind: 'choice',
-    label: { en: 'for the digit', ko: '어느 숫자의' },
+    label: { en: 'for the digit', ko: '기준 숫자' },
     default: 'best',
-    options: { best: { en: 'it thinks it is', ko: '가장 높은 숫자' }, ...digitOptions } as Readonly<
+    options: { best: { en: 'it thinks it is', ko: '신경망이 답한 숫자' }, ...digitOptions } as Readonly<
       Record<string, { en: string; ko: string }>
     >,
   },

@@ -77,7 +77,7 @@ export const texts = strings(
     describeEmpty: '판이 비어 있어 신경망에 묻지 않았습니다.',
     describeShort: '판에 점 하나뿐이어서 신경망에 묻지 않았습니다.',
     describeDrawing: '신경망은 여러분의 그림을 28×28픽셀로 받습니다.',
-    describeTest: (number, truth) => `신경망은 시험용 숫자 ${number}번을 받았고, 이 그림은 ${truth}입니다.`,
+    describeTest: (number, truth) => `신경망은 시험 숫자 ${number}번을 받았고, 이 그림은 ${truth}입니다.`,
     describeAnswer: (best, share, second, secondShare) =>
       `${best}의 확률이 ${share}로 가장 높고, 다음은 ${second}의 ${secondShare}입니다.`,
     describeUntrained: '아직 학습하지 않아 54,314개의 수가 모두 무작위이고, 답도 어림짐작입니다.',
@@ -147,7 +147,7 @@ export const mapTexts = strings(
     filter: (k) => `필터 ${k}`,
     map: (k) => `맵 ${k}`,
     unit: '수',
-    colours: '파랑은 양수, 주황은 음수. 줄마다 따로 맞춘 색입니다',
+    colours: '파랑은 양수, 주황은 음수. 색의 기준은 줄마다 다릅니다',
     cell: (map, row, column) => `맵 ${map}, ${row}행 ${column}열`,
     window: '창',
     windowOf: (k) => `맵 ${k}의 창`,
@@ -156,15 +156,15 @@ export const mapTexts = strings(
     products: '곱',
     productsOf: (k) => `맵 ${k}의 곱`,
     convSum: (sum, bias, z, y) => `곱 25개의 합 ${sum} + 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
-    channelSum: (sums, bias, z, y) =>
-      `맵 8장에서의 합: ${sums}. 여기에 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
+    channelSum: (sums, bias, z, y) => `맵 8장에서 나온 합 ${sums} + 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
     poolSum: (values, y) => `max(${values}) = ${y}`,
     unitSum: (k, sum, bias, z, y) => `${k}번: 곱 784개의 합 ${sum} + 편향 ${bias} = ${z}, ReLU를 거치면 ${y}`,
     edge: '가장자리 밖의 칸은 0으로 봅니다.',
     saliency: '돌출도: 픽셀마다 로짓의 기울기',
     saliencyAt: (row, column, digit, slope) =>
       `${row}행 ${column}열: 여기에 잉크를 조금 더하면 ${digit}의 로짓은 그 양의 ${slope}배만큼 변합니다.`,
-    saliencyNote: (digit) => `파란 곳에 잉크를 더하면 ${digit}의 로짓이 커지고, 주황 곳에 더하면 작아집니다.`,
+    saliencyNote: (digit) =>
+      `파란 곳에 잉크를 더하면 ${digit}의 로짓이 커지고, 주황색인 곳에 더하면 작아집니다.`,
     occlusion: '가려 보기: 회색 조각으로 그 자리를 가렸을 때의 확률',
     occlusionAt: (row, column, digit, share, before) =>
       `${row}행 ${column}열 둘레를 가리면 ${digit}의 확률은 ${share}, 가리지 않으면 ${before}입니다.`,

@@ -19,18 +19,18 @@ export const testTexts = strings(
     cell: (truth: number, answer: number, count: number) => `${count} times a ${truth} read as ${answer}`,
   },
   {
-    title: '시험용 숫자를 고르세요',
+    title: '시험 숫자를 고르세요',
     digit: (number, label, answer) =>
-      `시험용 숫자 ${number}번, 실제로는 ${label}${answer === undefined ? '' : answer === label ? ', 맞게 읽음' : `, ${josa(String(answer), '으로/로')} 읽음`}`,
+      `시험 숫자 ${number}번, 실제로는 ${label}${answer === undefined ? '' : answer === label ? ', 맞게 읽음' : `, ${josa(String(answer), '으로/로')} 읽음`}`,
     none: '아직 없습니다.',
     before: '이전',
     after: '다음',
     page: (page, pages, found) => `${pages}쪽 가운데 ${page}쪽, 모두 ${found}개`,
     wrongOnly: '틀리게 읽은 것만',
-    looking: '지금까지 살펴본 시험용 숫자',
-    looked: (done, total) => `${total}개 가운데 ${done}개 살펴봄`,
+    looking: '지금까지 살펴본 시험 숫자',
+    looked: (done, total) => `${total}개 가운데 ${done}개를 살펴봄`,
     right: (right, of, share) => `${of}개 가운데 ${right}개 맞힘: ${share}`,
-    afterTraining: '시험용 숫자 전체는 학습을 멈추면 살펴봅니다.',
+    afterTraining: '시험 숫자 전체는 학습을 멈추면 살펴봅니다.',
     confusion: '어떤 숫자를 어떤 숫자로 읽을까요?',
     caption: '행은 실제 숫자, 열은 신경망이 읽은 숫자입니다. 수를 누르면 그 가운데 첫 그림을 보여 줍니다.',
     cell: (truth, answer, count) =>

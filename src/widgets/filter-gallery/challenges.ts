@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'A few hundred steps. Chance alone makes many units oriented, but hardly ever smooth: look for stripes.',
-      ko: '수백 걸음이면 됩니다. 우연만으로도 방향을 가리는 유닛은 많지만 매끄러운 것은 거의 없습니다. 줄무늬를 찾아보세요.',
+      ko: '수백 걸음이면 됩니다. 방향이 뚜렷한 유닛은 우연만으로도 많이 생기지만, 매끄러운 것은 거의 생기지 않습니다. 줄무늬를 찾아보세요.',
     },
     met: ({ derived }: FilterGalleryState) => {
       const { tuning, cosine, closest } = derived.units[derived.chosen]!;
@@ -23,7 +23,7 @@ export const challenges = {
     },
     hint: {
       en: 'The index only says that some bar finds no answer. Look at the eight numbers under the filters.',
-      ko: '지수는 답을 얻지 못하는 막대가 있다는 것만 말해 줍니다. 필터 아래의 숫자 여덟 개를 보세요.',
+      ko: '지수가 크다는 것은 거의 반응하지 않는 방향이 있다는 뜻일 뿐입니다. 필터 아래의 수 여덟 개를 보세요.',
     },
     met: ({ derived }: FilterGalleryState) =>
       derived.step === 0 && derived.units[derived.chosen]!.tuning.index > 0.9,

@@ -88,7 +88,7 @@ export const texts = strings(
     edge: (degrees) => `${degrees}° 에지`,
     bar: (degrees) => `${degrees}° 막대`,
     blob: '블롭',
-    tuning: (unit) => `유닛 ${unit}의 방향 조율 곡선: 막대의 방향에 따른 반응`,
+    tuning: (unit) => `유닛 ${unit}의 조율 곡선: 막대의 방향에 따른 반응`,
     tuningNow: '지금',
     tuningBefore: '학습 전',
     scaled:
@@ -106,7 +106,7 @@ export const texts = strings(
       '이 필터들을 신경망에 넣어 준 사람은 없습니다. 에지와 막대는 가보르 필터 exp(−(u² + γ²v²)/2σ²)·cos(2πu/λ + ψ)입니다. u는 줄무늬를 가로지르는 방향, v는 줄무늬를 따라가는 방향이고, ψ = 90°와 0°, λ = 5px, σ = 1.5px, γ = 0.5입니다(Daugman 1985). 블롭은 (1 − r²/2σ²)·exp(−r²/2σ²), σ = 1.1px입니다(Marr & Hildreth 1980).',
     deeper: '둘째 층: 유닛마다 반응이 가장 센 13×13픽셀 조각 아홉 개',
     deeperNote:
-      '둘째 층의 필터는 지도 여덟 장 위에 놓이므로 더는 그림으로 볼 수 없습니다. 무엇을 찾는지는 무엇에 세게 반응하는지를 보면 알 수 있습니다. 굽은 획, 획의 끝, 모서리, 엇갈린 곳 등입니다.',
+      '둘째 층의 필터는 맵 여덟 장 위에 놓이므로 더는 그림으로 볼 수 없습니다. 무엇을 찾는지는 무엇에 세게 반응하는지를 보면 알 수 있습니다. 굽은 획, 획의 끝, 모서리, 엇갈린 곳 들입니다.',
     smooth: '이웃한 가중치는 서로 닮았나? 필터 여덟 개의 평균',
     smoothAxis: '이웃 상관',
     accuracy: '바르게 읽은 시험 숫자의 비율',
@@ -114,7 +114,7 @@ export const texts = strings(
     step: '걸음',
     about: (numbers) =>
       `합성곱 5×5×8 – 풀링 3 – 합성곱 3×3×12 – 풀링 2 – 소프트맥스, 모두 ${numbers}개의 수. 그려 낸 숫자 2,000장을 한 걸음에 20장씩 Adam(학습률 0.003)으로 배웁니다. 벌점 0.0015·Σw²이 잡음을 서서히 지웁니다. 첫 층은 He 초깃값의 5분의 1에서 시작합니다.`,
-    goBest: (unit) => `방향을 가리면서 고전 필터와 가장 닮은 유닛 ${unit} 보기`,
+    goBest: (unit) => `방향이 뚜렷하면서 고전 필터와 가장 닮은 유닛 ${unit} 보기`,
     says: (unit, index, preferred, closest, cosine) =>
       `유닛 ${unit}: 방향 선택 지수 ${index}, ${preferred}° 막대에 가장 세게 반응하고, 가장 닮은 것은 ${closest}(코사인 ${cosine})입니다.`,
     saysSilent: (unit) => `유닛 ${unit}: 어떤 막대에도 반응하지 않습니다.`,

@@ -11,7 +11,7 @@ export default defineWidget({
   title: { en: 'Unroll it', ko: '펼쳐서 곱하기' },
   caption: {
     en: 'im2col: every window becomes a row, every kernel a column, and the whole convolution one matrix product. The price is memory.',
-    ko: 'im2col은 창마다 행 하나, 커널마다 열 하나를 만들어 합성곱 전체를 행렬 곱 한 번으로 바꿉니다. 그 대가는 메모리입니다.',
+    ko: 'im2col은 창마다 행 하나, 커널마다 열 하나를 만들어 합성곱 전체를 행렬곱 한 번으로 바꿉니다. 그 대가는 메모리입니다.',
   },
   params,
   createState,

@@ -36,7 +36,7 @@ export const params = {
     default: 'clean',
     options: {
       clean: { en: 'new digits', ko: '새 숫자' },
-      shifted: { en: 'shifted', ko: '밀린 숫자' },
+      shifted: { en: 'shifted', ko: '옮긴 숫자' },
       shuffled: { en: 'pixels shuffled', ko: '픽셀 뒤섞기' },
     },
   },

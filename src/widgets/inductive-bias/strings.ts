@@ -19,7 +19,7 @@ export const assumptions: Readonly<Record<NetworkName, Words>> = {
   },
   vit: {
     en: '49 patches of 2×2, two blocks of attention with three heads; 10. Each patch may look at every other; where they lie it has to learn.',
-    ko: '2×2 패치 49개, 헤드가 셋인 어텐션 블록 둘, 10. 패치마다 다른 모든 패치를 볼 수 있고, 패치의 위치가 무엇을 뜻하는지는 배워야 합니다.',
+    ko: '2×2 조각 49개, 헤드가 셋인 어텐션 블록 둘, 10. 조각마다 다른 모든 조각을 볼 수 있고, 조각의 위치가 무엇을 뜻하는지는 배워야 합니다.',
   },
 };
 
@@ -78,13 +78,13 @@ export const texts = strings(
   },
   {
     clean: '새 숫자',
-    shifted: '밀린 새 숫자',
+    shifted: '옮긴 새 숫자',
     shuffled: '훈련 때처럼 픽셀을 뒤섞은 새 숫자',
     pictures: '신경망을 시험하는 그림',
     picture: (label, test) => `숫자 ${label}, ${test}`,
     aboutClean: '훈련 숫자와 같은 방법으로 그렸지만, 학습에는 쓰지 않은 숫자입니다.',
     aboutShifted:
-      '같은 숫자를 가로세로로 각각 28픽셀 가운데 최대 4픽셀까지 밀었습니다. 훈련 숫자는 밀지 않았습니다.',
+      '같은 숫자를 가로와 세로로 저마다 28픽셀 가운데 최대 4픽셀까지 옮겼습니다. 훈련 숫자는 옮기지 않았습니다.',
     aboutShuffled:
       '픽셀 196개의 순서를 한 번 정해, 훈련할 때도 시험할 때도 모든 그림에 똑같이 적용합니다. 잉크는 그대로이고 이웃만 사라집니다.',
     run: '실행',
@@ -113,18 +113,18 @@ export const texts = strings(
     chart: '훈련 숫자의 수에 따른 정확도',
     countAxis: '훈련 숫자의 수',
     accuracyAxis: '맞힌 비율',
-    chance: '우연',
+    chance: '찍었을 때',
     before: (network) => `${network}, 새 숫자`,
     band: '띠는 반복 가운데 가장 낮은 값에서 가장 높은 값까지입니다. 반복할 때마다 훈련 숫자와 초깃값이 다릅니다.',
-    dashed: '점선은 밀지도 뒤섞지도 않은 새 숫자로 시험한 같은 신경망입니다.',
+    dashed: '점선은 같은 신경망을 옮기지도 뒤섞지도 않은 새 숫자로 시험한 것입니다.',
     losses: (count) => `숫자 ${count}개로 배우는 동안의 손실`,
     accuracies: (count) => `숫자 ${count}개로 배우는 동안 시험 숫자 200개`,
     lossAxis: '교차 엔트로피, 나트',
     step: '걸음',
     parameters: (count) => `매개변수 ${count}개`,
-    how: '셋 모두 Adam, 학습률 0.002, 한 걸음에 숫자 32개, 데이터 증강 없음. 시험 숫자는 1,000개이고, 비율이 0.8쯤일 때 표준 오차는 0.013입니다.',
+    how: '셋 모두 Adam, 학습률 0.002, 한 걸음에 숫자 32개, 데이터 확장 없음. 시험 숫자는 1,000개이고, 비율이 0.8쯤일 때 표준 오차는 0.013입니다.',
     stored: '미리 재어 둔 값: 1,500걸음, 3회 반복의 평균',
     storedNote:
-      '같은 프로그램으로 미리 재어 둔 값이며, 위의 그림은 이 값을 쓰지 않습니다. 괄호 안은 밀린 숫자 / 픽셀을 뒤섞은 숫자입니다.',
+      '같은 프로그램으로 미리 재어 둔 값이며, 위의 그림은 이 값을 쓰지 않습니다. 괄호 안은 옮긴 숫자 / 픽셀을 뒤섞은 숫자입니다.',
   },
 );

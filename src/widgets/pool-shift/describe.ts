@@ -1,4 +1,4 @@
-import type { Locale } from '~/ui/words';
+import { josa, type Locale } from '~/ui/words';
 import type { PoolShift } from './state';
 import { percent, shiftWords } from './sums';
 
@@ -11,7 +11,7 @@ export function describe({ params, derived }: PoolShift, locale: Locale): string
   const [en, ko] = [locale === 'en', locale === 'ko'];
   const kind = params.kind === 'max' ? { en: 'maximum', ko: '최댓값' } : { en: 'average', ko: '평균' };
   const sizes = ko
-    ? `${side}×${side} 맵에서 ${window}×${window} 창을 스트라이드 ${stride}로 옮기며 ${kind.ko}을 남기면 ${outSide}×${outSide}이 됩니다.`
+    ? `${side}×${side} 맵에서 ${window}×${window} 창을 스트라이드 ${stride}로 옮기며 ${kind.ko}을 남기면 ${josa(`${outSide}×${outSide}`, '이/가')} 됩니다.`
     : `A ${side}×${side} map becomes ${outSide}×${outSide}: the ${kind.en} of every ${window}×${window} window, stride ${stride}.`;
   if (pixels === undefined || pooled === undefined)
     return en

@@ -1,4 +1,4 @@
-import { strings } from '~/ui/words';
+import { josa, strings } from '~/ui/words';
 
 export const texts = strings(
   {
@@ -74,8 +74,8 @@ export const texts = strings(
     dots: '점은 창에서 가장 큰 칸을, 굵은 테두리는 옮긴 뒤에 값이 달라진 칸을 나타냅니다.',
     framesOnly: '굵은 테두리는 옮긴 뒤에 값이 달라진 칸을 나타냅니다.',
     size: (formula, side, out) =>
-      `${formula} = ${out}이므로 ${side}×${side}가 ${out}×${out}이 됩니다. 풀링에는 매개변수가 없고, 채널마다 따로 풀링합니다.`,
-    unread: (cells, all) => `칸 ${all}개 가운데 ${cells}개(빗금)는 어느 창에도 들지 않습니다.`,
+      `${formula} = ${out}이므로 ${josa(`${side}×${side}`, '이/가')} ${josa(`${out}×${out}`, '이/가')} 됩니다. 풀링에는 매개변수가 없고, 채널마다 따로 풀링합니다.`,
+    unread: (cells, all) => `칸 ${all}개 가운데 ${cells}개(가위표)는 어느 창에도 들지 않습니다.`,
     changed: (percent) => `풀링 결과의 변화: ${percent}`,
     changedNever: '옮기기 전의 풀링 결과가 모두 0이어서, 얼마나 달라졌는지 비율로 나타낼 수 없습니다.',
     changes: '옮기면 출력이 달라지는 정도: ‖f(Sx) − f(x)‖ ÷ ‖f(x)‖',

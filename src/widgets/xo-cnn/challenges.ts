@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'Adam at 0.01 needs about 200 steps. Watch the filters as they change.',
-      ko: '학습률 0.01인 Adam으로 200걸음쯤이면 됩니다. 그동안 필터가 어떻게 달라지는지 보세요.',
+      ko: '학습률이 0.01인 Adam으로 200걸음쯤이면 됩니다. 그동안 필터가 어떻게 달라지는지 보세요.',
     },
     met: ({ derived: { report } }: XoCnn) =>
       report !== undefined && report.step > 0 && report.testAccuracy >= 0.97,

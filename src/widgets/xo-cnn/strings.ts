@@ -87,14 +87,14 @@ export const texts = strings(
     scoreOf: (name) => `${name}의 점수`,
     weightOf: (n, name) => `${n}번째 수에서 ${name}로 가는 가중치`,
     weightSlope: (weight, product, slope, path) =>
-      `w = ${weight}. ∂L/∂w = 수 · ∂L/∂점수 = ${product}. 그 수에는 ∂L/∂v = ${josa(slope, '이/가')} 전해집니다. ${path}`,
+      `w = ${weight}. ∂L/∂w = 수 · ∂L/∂점수 = ${product}. 그 수 자신에게는 ∂L/∂v = ${josa(slope, '이/가')} 전해집니다. ${path}`,
     pathGoes: '이 기울기는 테두리 친 칸을 거슬러 그 수를 만든 픽셀 아홉 개까지 흘러갑니다.',
     pathEnds: '그 수가 0이므로 기울기는 ReLU에서 멈춥니다.',
     filterSlope: (weight, sum) =>
       `w = ${weight}. ∂L/∂w = Σ 기울기 · 픽셀(풀링에서 살아남은 자리만 더합니다): ${sum}`,
     filterAsleep: (weight) =>
       `w = ${weight}. 이 필터의 수 네 개가 모두 0이어서 ReLU를 지나는 기울기가 없고, ∂L/∂w = 0입니다.`,
-    votes: (n, votes) => `수 12개 가운데 ${n}번째이며, 표는 ${votes}입니다.`,
+    votes: (n, votes) => `수 12개 가운데 ${n}번째입니다. 던진 표: ${votes}.`,
     pointHint:
       '칸이나 가중치, 점수를 가리키면 그 값이 어디에서 왔는지 나타납니다. 파랑과 +는 0보다 큰 값, 주황과 −는 0보다 작은 값입니다.',
     votesLabel: '수 12개의 표: 수에 가중치를 곱해 X와 O로 보내는 선',
@@ -106,7 +106,7 @@ export const texts = strings(
     shares: '점수의 소프트맥스',
     counts: '학습하는 수는 30 + 26 = 56개입니다. 필터에 3 × (9 + 1)개, 마지막 층에 12 × 2 + 2개가 있습니다.',
     emptySigned:
-      '획이 하나도 없는데도 필터가 반응합니다. 바탕의 값이 −1이기 때문입니다. 바탕이 0이라면 편향만 남습니다.',
+      '획이 하나도 없는데 필터가 반응합니다. 바탕의 값이 −1이기 때문입니다. 바탕이 0이라면 편향만 남습니다.',
     emptyUnsigned: (x, o) =>
       `획이 없고 바탕이 0이므로 곱이 모두 0입니다. 남은 점수는 편향에서만 나옵니다. X는 ${x}, O는 ${o}입니다.`,
     loss: '학습하는 그림 200장의 손실',

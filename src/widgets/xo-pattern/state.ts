@@ -18,7 +18,7 @@ export const params = {
   },
   pattern: {
     kind: 'list',
-    label: { en: 'pixels of the pattern', ko: '패턴의 픽셀' },
+    label: { en: 'pixels of the pattern', ko: '무늬의 픽셀' },
     default: patterns.backslash.pixels,
     min: 0,
     max: 1,

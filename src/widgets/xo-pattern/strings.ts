@@ -33,7 +33,7 @@ export const texts = strings(
   },
   {
     picture: '그림, 9×9',
-    pattern: '패턴, 3×3',
+    pattern: '무늬, 3×3',
     patch: '창 아래의 픽셀',
     products: '곱 아홉 개',
     map: '활성화 지도, 7×7',
@@ -42,18 +42,18 @@ export const texts = strings(
     own: '내 그림 쓰기',
     ownInk:
       '밝은 곳과 어두운 곳 가운데 더 적은 쪽이 검은 바탕의 흰 획이 됩니다. 굵은 획으로 크게 쓴 글자가 가장 좋습니다.',
-    patterns: '패턴의 보기',
+    patterns: '무늬의 보기',
     white: '하양',
     black: '검정',
     next: '다음 자리로',
-    back: '앞 자리로',
+    back: '이전 자리로',
     sweep: '훑기',
     addUp: (sum) => `곱 아홉 개의 합은 ${sum}입니다.`,
     divided: (sum, score) => `${sum} ÷ 9 = ${score}`,
     score: (score) => `이 자리의 점수: ${score}`,
     cell: (row, column) => `${row}행 ${column}열`,
     notVisited: '아직 들르지 않았습니다',
-    never: '패턴의 칸이 모두 0입니다. 아래에 무엇이 있든 점수는 0입니다.',
+    never: '무늬의 칸이 모두 0입니다. 아래에 무엇이 있든 점수는 0입니다.',
     same: (score) =>
       `검정을 0으로 쓰면 모두 하얀 자리의 점수도 ${score}입니다. 완전히 맞은 자리와 점수가 같아서 둘을 가려낼 수 없습니다.`,
     says: (place, sum, score, best, many) =>
