@@ -58,6 +58,7 @@ export function headline({ params, derived }: AugmentLabState, locale: Locale): 
     percent(plain.validation),
     points(augmented.validation - plain.validation),
     seedOf(params.seed, pair),
+    now.step,
   );
 }
 

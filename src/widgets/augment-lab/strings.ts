@@ -37,8 +37,9 @@ export const texts = strings(
       plain: string,
       difference: string,
       seed: number,
+      tested: number,
     ) =>
-      `Step ${step} of ${steps} · right on validation: with copies ${augmented}, without ${plain} · difference ${difference} points (seed ${seed})`,
+      `Step ${step} of ${steps} · right on validation${tested === step ? '' : ` at step ${tested}`}: with copies ${augmented}, without ${plain} · difference ${difference} points (seed ${seed})`,
     curve: (seed: number) => `Share of digits read right, seed ${seed}`,
     curveAxis: 'accuracy',
     step: 'step',
@@ -99,8 +100,8 @@ export const texts = strings(
     training: '진행',
     ready: (count) =>
       `같은 출발점에서 시작하는 두 신경망. 하나는 원본 ${count}장으로, 하나는 그 사본으로 배웁니다.`,
-    headline: (step, steps, augmented, plain, difference, seed) =>
-      `${steps}걸음 중 ${step}걸음 · 검증 정확도: 사본으로 ${augmented}, 원본만으로 ${plain} · 차이 ${difference}%포인트(시드 ${seed})`,
+    headline: (step, steps, augmented, plain, difference, seed, tested) =>
+      `${steps}걸음 중 ${step}걸음 · ${tested === step ? '' : `${tested}걸음째의 `}검증 정확도: 사본으로 ${augmented}, 원본만으로 ${plain} · 차이 ${difference}%포인트(시드 ${seed})`,
     curve: (seed) => `바르게 읽은 비율, 시드 ${seed}`,
     curveAxis: '정확도',
     step: '걸음',

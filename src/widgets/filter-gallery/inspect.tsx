@@ -10,7 +10,7 @@ import { useLocale } from '~/ui/locale';
 import { classicName, indexComputation, responseComputation } from './describe';
 import { kernel } from './network';
 import { bankRows, largestOf, tuningCurves, wholeAngle } from './picture';
-import { inOwnScale, rowsOf } from './pictures';
+import { rowsOf } from './pictures';
 import { type FilterGallery, params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
@@ -112,13 +112,7 @@ export function Bank() {
   return (
     <div className="figure-stack">
       <div className="gallery-bank">
-        <PictureWall
-          name={t.bank}
-          label={t.bank}
-          pictures={bankRows.map((row) => row.map(({ weights }) => inOwnScale(weights)))}
-          side={kernel}
-          fill={signedShade}
-        />
+        <PictureWall name={t.bank} label={t.bank} pictures={bankRows} side={kernel} fill={signedShade} />
       </div>
       <p className="figure-note">{t.bankNote}</p>
     </div>

@@ -1,5 +1,6 @@
 import { formatNumber } from '~/numerics/format';
 import type { PolarCurve } from '~/plots/polar-plot';
+import { inOwnScale } from './pictures';
 import { type FilterGallery, shownBank, type Unit } from './state';
 
 export const largestOf = (weights: Float32Array): number => Math.max(1e-12, ...weights.map(Math.abs));
@@ -7,9 +8,9 @@ export const largestOf = (weights: Float32Array): number => Math.max(1e-12, ...w
 /** To what the slider can show. */
 export const wholeAngle = (degrees: number): number => (Math.round(degrees / 2.5) * 2.5) % 180;
 
-/** Kind by kind. */
+/** The bank as pictures, kind by kind. */
 export const bankRows = (['edge', 'bar', 'blob'] as const).map((kind) =>
-  shownBank.filter((filter) => filter.kind === kind),
+  shownBank.filter((filter) => filter.kind === kind).map(({ weights }) => inOwnScale(weights)),
 );
 
 /** The tuning curves of the unit in view, each in shares of its largest response. */
