@@ -1,5 +1,12 @@
 import './stroke-pad.css';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 import { useLocale } from '~/ui/locale';
 import { strings } from '~/ui/words';
 import { type Point, pathOf, pixel } from './coordinates';
@@ -125,11 +132,17 @@ export function StrokePad(props: StrokePadProps) {
     }
   }
 
+  /** From one slider to the other is no leaving: the stroke goes on, and is undone as one. */
+  function onBlur(event: FocusEvent) {
+    if (area.current?.contains(event.relatedTarget)) event.stopPropagation();
+    else lift();
+  }
+
   return (
     <figure className="stroke-pad">
       {name && <figcaption className="plot-title">{name}</figcaption>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the two sliders inside do the same by keyboard */}
-      <div className="stroke-sheet" ref={area} onKeyDown={onKeyDown} {...pointer}>
+      <div className="stroke-sheet" ref={area} onKeyDown={onKeyDown} onBlur={onBlur} {...pointer}>
         <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
           {lines.map((line, i) => (
             <path
@@ -162,9 +175,6 @@ export function StrokePad(props: StrokePadProps) {
               onChange={({ target }) =>
                 go(axis === 0 ? [target.valueAsNumber, cursor[1]] : [cursor[0], target.valueAsNumber])
               }
-              onBlur={({ relatedTarget }) => {
-                if (!area.current?.contains(relatedTarget)) lift();
-              }}
             />
           ))}
         </span>

@@ -39,7 +39,7 @@ export function Inspector({ store, picked }: InspectorProps) {
     const { values, largest } = poolCell(look, picked.layer, picked);
     return (
       <section className="lab-inspector">
-        <h4 className="plot-title">{title}</h4>
+        <p className="plot-title">{title}</p>
         <p className="lab-sum">
           {t.poolSum(values.map((value) => formatNumber(value)).join(', '), formatNumber(largest))}
         </p>
@@ -62,7 +62,7 @@ export function Inspector({ store, picked }: InspectorProps) {
   );
   return (
     <section className="lab-inspector">
-      <h4 className="plot-title">{title}</h4>
+      <p className="plot-title">{title}</p>
       {picked.layer === 'map1' ? (
         <CellGrids cell={cell} />
       ) : (
