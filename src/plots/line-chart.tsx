@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { formatNumber } from '~/numerics/format';
-import { type Tone, toneClass } from '~/ui/tone';
+import { type Tone, toneClass, tones } from '~/ui/tone';
 import type { Size } from '~/ui/use-measured';
+import { ChartMarks } from './chart-marks';
 import { ChartScrub } from './chart-scrub';
 import { ClassSign } from './class-sign';
 import { clipPath } from './clip';
@@ -19,6 +20,8 @@ export interface Series {
   /** The steps at which these are the values, in rising order, where they are not 0, 1, 2, … */
   readonly steps?: readonly number[];
   readonly dashed?: boolean;
+  /** Every value has a mark in the shape of its class; for a few values, in the tone of a class. */
+  readonly marked?: boolean;
 }
 
 interface LineChartProps {
@@ -55,9 +58,9 @@ export function LineChart(props: LineChartProps) {
     <figure className="line-chart">
       <figcaption className="plot-title">{label}</figcaption>
       <ul className="legend">
-        {readings.map(({ label, tone, dashed, value }) => (
+        {readings.map(({ label, tone, dashed, marked, value }) => (
           <li key={label}>
-            <ClassSign {...{ tone, dashed }} line />
+            <ClassSign {...{ tone, dashed }} line={!marked} />
             {label} <output className="legend-value">{written(value)}</output>
           </li>
         ))}
@@ -97,7 +100,7 @@ export function LineChart(props: LineChartProps) {
                   </text>
                 ))}
               </g>
-              {series.map(({ label, tone, values, steps, dashed }) => {
+              {series.map(({ label, tone, values, steps, dashed, marked }) => {
                 const points = thinOut(values, Math.round(size.width)).map(
                   (i): Point => [x(steps?.[i] ?? i), y(values[i]!)],
                 );
@@ -105,6 +108,7 @@ export function LineChart(props: LineChartProps) {
                 return (
                   <g key={label} className={toneClass(tone)}>
                     <path className={dashed ? 'curve dashed' : 'curve'} d={path.join('')} />
+                    {marked && <ChartMarks points={points} index={tones.indexOf(tone)} radius={4} />}
                   </g>
                 );
               })}

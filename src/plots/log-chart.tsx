@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { formatNumber } from '~/numerics/format';
 import { toneClass } from '~/ui/tone';
 import type { Size } from '~/ui/use-measured';
+import { ChartMarks } from './chart-marks';
 import { ChartScrub } from './chart-scrub';
-import { classPath } from './class-shape';
 import { ClassSign } from './class-sign';
 import { type Point, pathOf, pixel } from './coordinates';
 import { Stage } from './stage';
@@ -151,14 +151,7 @@ export function LogChart(props: LogChartProps) {
                     />
                   )}
                   <path className={behind ? 'curve dashed' : 'curve'} d={pathOf(points.map(spot))} />
-                  {points.map((point) => (
-                    <path
-                      key={point.x}
-                      className={behind ? 'log-chart-mark log-chart-hollow' : 'log-chart-mark'}
-                      d={classPath(index, markRadius)}
-                      transform={`translate(${spot(point).map(pixel).join(' ')})`}
-                    />
-                  ))}
+                  <ChartMarks points={points.map(spot)} index={index} radius={markRadius} hollow={behind} />
                 </g>
               ))}
             </>

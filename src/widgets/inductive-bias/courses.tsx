@@ -22,7 +22,7 @@ export function Courses({ store }: PartProps) {
       tone: tones[course.network],
       values: read(course),
       steps: course.curve.steps,
-      dashed: course.network === 'mlp',
+      marked: true,
     }));
   if (derived.courses.every(({ curve }) => curve.steps.length === 0))
     return <p className="figure-note">{t.noCourses(count)}</p>;

@@ -1,14 +1,18 @@
 import { networkNames as order } from '~/models/inductive-bias/networks';
+import { biasTests } from '~/models/inductive-bias/plan';
 import { useLocale } from '~/ui/locale';
 import { countText, written } from './describe';
-import { measured } from './measured';
+import { meanOf, measured, repetitions } from './measured';
 import { networkNames, texts } from './strings';
+
+const share = (values: readonly number[] | undefined) => (values ? written(meanOf(values)) : '–');
 
 /** The same measured ahead of time, for those who will not wait: a table of its own, never a curve in the figure. */
 export function Stored() {
   const locale = useLocale();
   const t = texts[locale];
-  if (measured.length === 0) return null;
+  const names = biasTests.map((test) => t[test]).join(' / ');
+  const made = order.map((network) => `${networkNames[network][locale]} ${repetitions(network)}`).join(', ');
   return (
     <details className="figure-more bias-stored">
       <summary>{t.stored}</summary>
@@ -29,18 +33,15 @@ export function Stored() {
               <tr key={count}>
                 <th scope="row">{countText(count, locale)}</th>
                 {order.map((network) => (
-                  <td key={network}>
-                    {written(networks[network].clean)}{' '}
-                    <small>
-                      ({written(networks[network].shifted)} / {written(networks[network].shuffled)})
-                    </small>
-                  </td>
+                  <td key={network}>{biasTests.map((test) => share(networks[network][test])).join(' / ')}</td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-        <p className="figure-note">{t.storedNote}</p>
+        <p className="figure-note">
+          {t.storedOrder(names)} {t.storedNote} {t.storedMade(made)}
+        </p>
       </div>
     </details>
   );

@@ -72,9 +72,11 @@ export const texts = strings(
     step: 'step',
     parameters: (count: string) => `${count} parameters`,
     how: 'All three: Adam, learning rate 0.002, 32 digits a step, no augmentation. 1,000 test digits; one standard error of a share near 0.8 is 0.013.',
-    stored: 'Measured offline: 1,500 steps, mean of 3 repetitions',
+    stored: 'Measured offline, with 1,500 steps',
+    storedOrder: (tests: string) => `In each cell: ${tests}.`,
     storedNote:
-      'By the same program, ahead of time; nothing in the figure above comes from it. In brackets: shifted / pixels shuffled.',
+      'By the same program, ahead of time; nothing in the figure above comes from it. “–”: not measured.',
+    storedMade: (made: string) => `Means; repetitions: ${made}.`,
   },
   {
     clean: '새 숫자',
@@ -123,8 +125,10 @@ export const texts = strings(
     step: '걸음',
     parameters: (count) => `매개변수 ${count}개`,
     how: '셋 모두 Adam, 학습률 0.002, 한 걸음에 숫자 32개, 데이터 확장 없음. 시험 숫자는 1,000개이고, 비율이 0.8쯤일 때 표준 오차는 0.013입니다.',
-    stored: '미리 재어 둔 값: 1,500걸음, 3회 반복의 평균',
+    stored: '미리 재어 둔 값(1,500걸음)',
+    storedOrder: (tests) => `칸마다 차례로 ${tests}입니다.`,
     storedNote:
-      '같은 프로그램으로 미리 재어 둔 값이며, 위의 그림은 이 값을 쓰지 않습니다. 괄호 안은 옮긴 숫자 / 픽셀을 뒤섞은 숫자입니다.',
+      '같은 프로그램으로 미리 재어 둔 값이며, 위의 그림은 이 값을 쓰지 않습니다. ‘–’는 재지 않은 것입니다.',
+    storedMade: (made) => `평균값이며, 반복 횟수는 ${made}회입니다.`,
   },
 );

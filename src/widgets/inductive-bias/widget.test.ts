@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeAtOnce } from '~/kit/session/at-once';
 import { computationOf, describe as inWords, timeText } from './describe';
+import { measured } from './measured';
 import { secondsLeft, stepOf } from './progress';
 import { createState, jobsOf, leadOf, picturesOf, pointOf } from './state';
 
@@ -77,3 +78,12 @@ test('says how a number came about', () => {
   expect(computationOf(three, 'en')).toBe('(0.6 + 0.7 + 0.8) / 3 = 0.7');
   expect([4.2, 47, 200].map((seconds) => timeText(seconds, 'en'))).toEqual(['4 s', '50 s', '3 min']);
 });
+
+test('what was measured ahead of time is what is measured now', () => {
+  const store = createState({ cnn: false, vit: false, upTo: '300', steps: '1500', shown: '100' });
+  store.getState().play.advance(all, true);
+  for (const { count, mlp } of measured.slice(0, 2)) {
+    const now = pointOf(store.getState().derived.series, 'mlp', count)!;
+    expect(Math.abs(now.mean - mlp.clean![0]!), `${count}`).toBeLessThan(0.02);
+  }
+}, 60_000);
