@@ -63,9 +63,9 @@ const model = tf.sequential({ layers: [
 console.log(model.countParams());
 
 // One cell of the first layer: ${where}
-const window = tf.tensor2d(${matrixCode(window, 27)});
+const pixels = tf.tensor2d(${matrixCode(window, 27)});
 const kernel = tf.tensor2d(${matrixCode(filter, 27)});
-window.mul(kernel).sum().add(${numberCode(bias)}).relu().print();
+pixels.mul(kernel).sum().add(${numberCode(bias)}).relu().print();
 
 const logits = tf.tensor1d(${logits});
 logits.softmax().print(); // probabilities of 0, 1, …, 9`,

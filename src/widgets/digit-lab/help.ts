@@ -11,6 +11,6 @@ export const help = {
   },
   digits: {
     en: 'Drawn by this page from skeletons of strokes, each time a little differently; nothing is downloaded. More pictures: better, but each time through all of them takes longer.',
-    ko: '이 페이지가 획의 뼈대를 조금씩 다르게 휘어 그린 숫자이며, 아무것도 내려받지 않습니다. 그림이 많을수록 잘 배우지만, 한 번 다 보는 데 더 오래 걸립니다.',
+    ko: '이 페이지가 획의 뼈대를 조금씩 다르게 휘어 그린 숫자입니다. 아무것도 내려받지 않습니다. 그림이 많을수록 잘 배우지만, 한 번 다 보는 데 더 오래 걸립니다.',
   },
 } as const satisfies Readonly<Record<string, Words>>;

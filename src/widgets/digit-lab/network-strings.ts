@@ -25,7 +25,7 @@ export const networkTexts = strings(
   },
   {
     about:
-      'TensorFlow.js 형식의 파일 두 개입니다. model.json에는 층의 구조가, weights.bin에는 수 54,314개가 담깁니다. tf.loadLayersModel로 읽을 수 있고, 마지막 층은 확률을 냅니다. 불러오려면 두 파일을 함께 고르거나 이 그림 위에 끌어다 놓으세요.',
+      'TensorFlow.js 형식의 파일 두 개입니다. model.json에는 층의 구조가, weights.bin에는 수 54,314개가 담깁니다. tf.loadLayersModel로 읽을 수 있고, 마지막 층은 확률을 냅니다. 불러오려면 두 파일을 함께 고르거나 이 상자 위에 끌어다 놓으세요.',
     save: 'model.json과 weights.bin 저장',
     saved:
       'model.json과 weights.bin으로 저장했습니다. 파일 두 개를 저장해도 되는지 브라우저가 물을 수 있습니다.',
@@ -37,10 +37,10 @@ export const networkTexts = strings(
       '여기 있는 신경망과 층이 다릅니다. 28×28픽셀을 받아 conv 5×5×8, ReLU, 풀링 2, conv 5×5×16, ReLU, 풀링 2, FC 64, ReLU, FC 10을 거쳐야 합니다.',
     'not-json': (_) => 'model.json이 올바른 JSON이 아닙니다. 파일이 잘린 것은 아닐까요?',
     'not-a-model': (_) => '이 JSON 파일은 TensorFlow.js의 Sequential 모델이 아닙니다.',
-    layer: (name) => `신경망에 여기서 다룰 수 없는 “${name}” 종류의 층이 있습니다.`,
-    activation: (name) => `이 그림에 없는 활성화 함수입니다: “${name}”.`,
+    layer: (name) => `신경망에 여기서 다룰 수 없는 ‘${name}’ 종류의 층이 있습니다.`,
+    activation: (name) => `여기서 다룰 수 없는 활성화 함수입니다: ‘${name}’.`,
     shape: (name) => `층의 크기와 가중치의 크기가 서로 맞지 않습니다(${name}).`,
-    quantised: (name) => `float32 형식이 아닌 가중치가 있습니다: “${name}”.`,
+    quantised: (name) => `float32 형식이 아닌 가중치가 있습니다: ‘${name}’.`,
     'too-short': (sizes) => `가중치 파일이 너무 짧습니다(${sizes}바이트). 파일이 잘린 것은 아닐까요?`,
     'too-long': (sizes) => `가중치 파일이 너무 깁니다(${sizes}바이트). 이 모델의 파일이 맞나요?`,
     'not-finite': (_) => '가중치 가운데 유한하지 않은 수가 있습니다.',
