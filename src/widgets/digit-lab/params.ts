@@ -166,7 +166,7 @@ export const params = {
   rate: {
     kind: 'number',
     label: { en: 'learning rate (Adam)', ko: '학습률(Adam)' },
-    default: 0.001,
+    default: 0.002,
     min: 0.0001,
     max: 0.1,
     step: 0.0001,
