@@ -4,25 +4,8 @@ import { openBackend } from '~/models/backends/open';
 import { scoreOf } from '~/models/cnn/look';
 import { openPictures, type PictureSet } from '~/models/cnn/pictures';
 import { openCnn } from '~/models/cnn/run';
-import type { CnnSpec } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
-
-/** 54,314 parameters. */
-const spec: CnnSpec = {
-  input: [28, 28, 1],
-  layers: [
-    { kind: 'conv', filters: 8, kernel: 5, padding: 'same' },
-    { kind: 'relu' },
-    { kind: 'max-pool', size: 2 },
-    { kind: 'conv', filters: 16, kernel: 5, padding: 'same' },
-    { kind: 'relu' },
-    { kind: 'max-pool', size: 2 },
-    { kind: 'flatten' },
-    { kind: 'dense', units: 64 },
-    { kind: 'relu' },
-    { kind: 'dense', units: 10 },
-  ],
-};
+import { spec } from '~/widgets/digit-lab/network';
 
 /** From the bytes of two IDX files, gzipped or not. */
 export async function pictureSet(images: Uint8Array, labels: Uint8Array): Promise<PictureSet> {

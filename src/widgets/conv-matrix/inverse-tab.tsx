@@ -8,9 +8,8 @@ import { useLocale } from '~/ui/locale';
 import { greysOf } from './colours';
 import { sides, params as table } from './params';
 import { PointedGrid } from './pointed-grid';
-import { kernels, pictures } from './presets';
 import type { WayBack } from './recovery';
-import { Starts } from './starts';
+import { KernelAndPicture } from './starts';
 import { negligible } from './state';
 import { texts } from './strings';
 import { sumsOf } from './sums';
@@ -84,18 +83,7 @@ export function InverseTab({ store }: ConvMatrixProps) {
             digits={1}
           />
         </div>
-        <div className="conv-starts">
-          <Starts
-            label={t.kernels}
-            starts={kernels}
-            onChoose={(name) => set({ blur: kernels[name as keyof typeof kernels].cells })}
-          />
-          <Starts
-            label={t.pictures}
-            starts={pictures}
-            onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
-          />
-        </div>
+        <KernelAndPicture store={store} kernel="blur" />
       </div>
       <div className="conv-ways">
         {way(t.transposeHead, t.byTranspose, transposed)}

@@ -5,8 +5,7 @@ import { TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';
 import { greysOf } from './colours';
 import { sides, params as table } from './params';
-import { kernels, pictures } from './presets';
-import { Starts } from './starts';
+import { KernelAndPicture } from './starts';
 import { texts } from './strings';
 import { entryName, forwardNote } from './sums';
 import { KernelTiles, PictureTiles } from './tiles';
@@ -57,18 +56,7 @@ export function MatrixTab({ store }: ConvMatrixProps) {
           onPoint={(cell) => cell && setFocus({ kind: 'row', row: cell[0] * sides.outputs + cell[1] })}
           nameOf={(i, j) => t.output(entryName('y', i * sides.outputs + j))}
         />
-        <div className="conv-starts">
-          <Starts
-            label={t.kernels}
-            starts={kernels}
-            onChoose={(name) => set({ kernel: kernels[name as keyof typeof kernels].cells })}
-          />
-          <Starts
-            label={t.pictures}
-            starts={pictures}
-            onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
-          />
-        </div>
+        <KernelAndPicture store={store} kernel="kernel" />
       </div>
       <Wiring
         map={wired}

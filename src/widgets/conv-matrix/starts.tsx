@@ -1,6 +1,9 @@
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import type { Words } from '~/ui/words';
+import { kernels, pictures } from './presets';
+import { texts } from './strings';
+import type { ConvMatrixProps } from './view-props';
 
 interface StartsProps {
   readonly label: string;
@@ -22,5 +25,28 @@ export function Starts({ label, starts, onChoose }: StartsProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Kernels for the parameter `kernel`, and pictures x. */
+export function KernelAndPicture({
+  store,
+  kernel,
+}: ConvMatrixProps & { readonly kernel: 'kernel' | 'blur' }) {
+  const t = texts[useLocale()];
+  const { set } = store.getState();
+  return (
+    <div className="conv-starts">
+      <Starts
+        label={t.kernels}
+        starts={kernels}
+        onChoose={(name) => set({ [kernel]: kernels[name as keyof typeof kernels].cells })}
+      />
+      <Starts
+        label={t.pictures}
+        starts={pictures}
+        onChoose={(name) => set({ x: pictures[name as keyof typeof pictures].pixels })}
+      />
+    </div>
   );
 }
