@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -56,6 +57,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],
     environment: 'node',
+    // Vitest leaves a processor to itself, which on two halves the speed; it has little to do while others work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test is about time: a busy machine is not a failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Move, replay } from '../src/kit/recording.ts';
 import { computeAtOnce } from '../src/kit/session/at-once.ts';
 import type { AnyWidget } from '../src/kit/widget.ts';
+import { lastCall } from '../src/numerics/last-call.ts';
 
 interface Printing {
   printed(state: ReturnType<ReturnType<AnyWidget['createState']>['getState']>): number[];
@@ -20,8 +21,8 @@ const recordings = import.meta.glob<Readonly<Record<string, readonly Move[]>>>(
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = Object.keys(widgets).map((path) => path.split('/').at(-2)!);
 
-/** What the samples of a widget show at its start and at the end of each recording, and what they ought to print. */
-function cases(name: string) {
+/** What the samples of a widget show at its start and at the end of each recording, and what they ought to print. Learned once for all languages. */
+const cases = lastCall((name: string) => {
   const widget = widgets[`../src/widgets/${name}/index.ts`]!;
   const { printed } = samples[`../src/widgets/${name}/code.ts`]!;
   const recorded = Object.values(recordings[`../src/widgets/${name}/recordings.ts`]!);
@@ -30,7 +31,7 @@ function cases(name: string) {
     replay(store.getState, moves);
     return { code: widget.code(store.getState()), numbers: printed(store.getState()) };
   });
-}
+});
 
 // The figures learn in float32 and the samples print four to eight digits.
 function expectNumbers(output: string, numbers: readonly number[]) {
@@ -81,7 +82,7 @@ beforeAll(async () => {
   await computeAtOnce();
 });
 
-describe.each(folders)('%s', { timeout: 60_000 }, (name) => {
+describe.each(folders)('%s', { timeout: 120_000 }, (name) => {
   test('the TensorFlow.js sample prints what the figure shows', () => {
     for (const { code, numbers } of cases(name)) expectNumbers(tfjs(code.tfjs), numbers);
   });
