@@ -100,7 +100,8 @@ async function expectScrolls(page: Page) {
   await wake(figure);
   const id = (await figure.getAttribute('id'))!;
   const before = await paramsOf(page, id);
-  const drawing = figure.locator('svg[role=img]').first();
+  // On a sheet that is there to be drawn on, a finger draws.
+  const drawing = figure.locator('svg[role=img]:not(.stroke-pad *)').first();
   await drawing.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const { x, y, width, height } = (await drawing.boundingBox())!;
   const top = await page.evaluate(() => window.scrollY);

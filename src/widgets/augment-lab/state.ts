@@ -56,6 +56,9 @@ export interface AugmentLab {
   readonly pairs: number;
   /** Updates of this pair. */
   readonly step: number;
+  /** Updates of all pairs so far, and all that were asked for. */
+  readonly stepsDone: number;
+  readonly stepsWanted: number;
   readonly curve: readonly AugmentPoint[];
   /** The last point of the curve. */
   readonly now: AugmentPoint | undefined;
@@ -104,6 +107,7 @@ export const recipe: Recipe<typeof params, AugmentLab, Inner> = {
     const [firstPass, digit] = [Math.round(settings.pass), Math.round(settings.digit)];
     const { shift, rotation, scale, shear, elastic, noise, flip } = limits;
     const outcomes = report?.outcomes ?? [];
+    const [pair, pairs, step] = [report?.pair ?? 0, Number(settings.pairs), report?.step ?? 0];
     return {
       limits,
       sources: picturesOf(sources),
@@ -111,9 +115,11 @@ export const recipe: Recipe<typeof params, AugmentLab, Inner> = {
       firstPass,
       digit,
       amounts: amountsOf(limits, seed, copyNumber(firstPass - 1, digit)),
-      pair: report?.pair ?? 0,
-      pairs: Number(settings.pairs),
-      step: report?.step ?? 0,
+      pair,
+      pairs,
+      step,
+      stepsDone: pair * pairSteps + step,
+      stepsWanted: pairs * pairSteps,
       curve: report?.curve ?? [],
       now: report?.curve.at(-1),
       outcomes,

@@ -22,6 +22,7 @@ export function View({ store }: PartProps) {
   const t = texts[locale];
   const state = useStore(store);
   const { params, derived, set } = state;
+  const { stepsDone, stepsWanted } = derived;
   return (
     <>
       <Controls table={table} store={store} only={['perClass']} />
@@ -47,12 +48,11 @@ export function View({ store }: PartProps) {
       <Controls table={table} store={store} only={['pairs', 'seed']} />
       <RunControls store={store} />
       <p className="figure-headline">{headline(state, locale)}</p>
-      <progress
-        className="augment-progress"
-        aria-label={t.training}
-        value={derived.pair * pairSteps + derived.step}
-        max={derived.pairs * pairSteps}
-      />
+      <div className="augment-progress">
+        {stepsDone > 0 && stepsDone < stepsWanted && (
+          <progress aria-label={t.training} value={stepsDone} max={stepsWanted} />
+        )}
+      </div>
       <div className="side-by-side">
         <Curves store={store} />
         <div className="figure-stack">

@@ -18,15 +18,17 @@ export function SweepControls({ store }: PartProps) {
   const isDone = measured === jobs.length;
   return (
     <div className="bias-run">
-      <Button
-        kind="primary"
-        icon={run.playing ? 'pause' : 'play'}
-        disabled={isDone && !run.playing}
-        onPress={run.playing ? play.pause : play.start}
-      >
-        {run.playing ? t.stop : t.run}
-      </Button>
-      <progress aria-label={t.progress} max={Math.max(1, total)} value={done} />
+      <div className="run-buttons">
+        <Button
+          kind="primary"
+          icon={run.playing ? 'pause' : 'play'}
+          disabled={isDone && !run.playing}
+          onPress={run.playing ? play.pause : play.start}
+        >
+          {run.playing ? t.stop : t.run}
+        </Button>
+      </div>
+      <div>{done > 0 && done < total && <progress aria-label={t.progress} max={total} value={done} />}</div>
       <p className="figure-note">
         {jobs.length === 0 ? t.none : t.measured(measured, jobs.length)}{' '}
         {!isDone && current && (
