@@ -128,9 +128,9 @@ for (const { path, html } of examples) {
       window.scrollTo(0, 0);
     });
     await page.waitForTimeout(500);
-    const reached = await stepInView(figure).inputValue();
+    const reached = await stepsTaken(figure);
     await page.waitForTimeout(700);
-    expect(await stepInView(figure).inputValue()).toBe(reached);
+    expect(await stepsTaken(figure)).toBe(reached);
     await figure.dispatchEvent('book:unmount');
     await expect.poll(() => page.workers().length).toBe(0);
   });
