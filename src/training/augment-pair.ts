@@ -1,12 +1,12 @@
 import type { Augmentation } from '~/datasets/augment';
 import { type DigitSet, digitSet } from '~/datasets/digits/digit-set';
 import { copyAt, fewDigits, passLength, sourceAt } from '~/datasets/few-digits';
-import type { CnnRun } from '~/models/cnn/learn';
 import type { Minibatches } from '~/models/cnn/pictures';
 import { openPlain } from '~/models/cnn/plain';
 import { fusedCnn } from '~/models/cnn/plain-run';
 import type { CnnSpec, CnnState } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
+import type { LearningRun } from '~/models/learn';
 import { openOrder } from '~/models/minibatch-order';
 import type { TrainerKind } from './protocol';
 
@@ -98,8 +98,8 @@ function passes(
 
 interface Pair {
   readonly sources: DigitSet;
-  readonly plain: CnnRun;
-  readonly augmented: CnnRun;
+  readonly plain: LearningRun;
+  readonly augmented: LearningRun;
 }
 
 function openPair(
@@ -120,7 +120,7 @@ function openPair(
 }
 
 /** Share of right answers; `answers` counts which digit was taken for which. */
-function score(spec: CnnSpec, { parameters }: CnnRun, digits: DigitSet, answers?: Uint16Array): number {
+function score(spec: CnnSpec, { parameters }: LearningRun, digits: DigitSet, answers?: Uint16Array): number {
   const network = openPlain(spec, parameters);
   let right = 0;
   for (let n = 0; n < digits.count; n++) {

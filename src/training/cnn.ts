@@ -1,5 +1,4 @@
 import { type Augmentation, augmented } from '~/datasets/augment';
-import type { CnnRun } from '~/models/cnn/learn';
 import {
   emptyRecord,
   isTestDue,
@@ -19,6 +18,7 @@ import {
   shapesOf,
 } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
+import type { LearningRun } from '~/models/learn';
 import { openCnnTest } from './cnn-test';
 import { openSource, type PictureSource, type PictureWork } from './pictures';
 import type { BackendName, Trainer, TrainerKind } from './protocol';
@@ -127,7 +127,7 @@ function trainer(task: CnnSessionTask, engine: Engine): Trainer<CnnReport> {
   const lastStep = until?.steps ?? Number.POSITIVE_INFINITY;
   const sources = [task.data, ...(task.test ? [task.test] : [])].map(openSource);
   const record = openRecord(from.record ?? emptyRecord(from.step));
-  let run: CnnRun | undefined;
+  let run: LearningRun | undefined;
   let testing: ReturnType<typeof openCnnTest> | undefined;
   const step = () => run?.step ?? from.step;
   const drawing = () => sources.find(({ done, total }) => done < total);

@@ -1,8 +1,8 @@
-import { type CnnRun, learn } from './learn';
+import { copiesOf, type LearningRun, learn } from '../learn';
 import type { Minibatches } from './pictures';
 import { openPlain } from './plain';
 import { softmaxCrossEntropy } from './softmax';
-import type { CnnState, CnnTask } from './spec';
+import { type CnnState, type CnnTask, sizesOf } from './spec';
 
 /** Mean loss of rows of scores [count, classes], and its slope for each score. */
 export type ScoreLoss = typeof softmaxCrossEntropy;
@@ -15,20 +15,25 @@ interface Options {
 }
 
 /** A network that learns in loops of our own: everywhere, without anything to load. */
-export const fusedCnn = (
+export function fusedCnn(
   task: CnnTask,
   batches: Minibatches,
   from: CnnState,
   { lossOf = softmaxCrossEntropy, learns = () => true }: Options = {},
-): CnnRun =>
-  learn(task, batches, from, (parameters) => {
-    const network = openPlain(task.spec, parameters);
-    return (pictures, targets, count) => {
-      const [width, classes] = [pictures.length / count, targets.length / count];
+): LearningRun {
+  const sizes = sizesOf(task.spec);
+  const parameters = copiesOf(from.parameters);
+  const network = openPlain(task.spec, parameters);
+  return learn(task, batches, from, {
+    ...sizes,
+    parameters,
+    measure(pictures, targets, count) {
+      const { pictureSize, classes } = sizes;
       for (const array of network.gradients) array.fill(0);
       let loss = 0;
       for (let n = 0; n < count; n++) {
-        const scores = network.forward(pictures.subarray(n * width, (n + 1) * width)) as Float32Array;
+        const picture = pictures.subarray(n * pictureSize, (n + 1) * pictureSize);
+        const scores = network.forward(picture) as Float32Array;
         const one = lossOf(scores, targets.subarray(n * classes, (n + 1) * classes), 1);
         loss += one.loss / count;
         for (let c = 0; c < classes; c++) one.slope[c]! /= count;
@@ -36,5 +41,6 @@ export const fusedCnn = (
       }
       for (const [i, array] of network.gradients.entries()) if (!learns(i)) array.fill(0);
       return { loss, gradients: network.gradients };
-    };
+    },
   });
+}

@@ -1,5 +1,6 @@
 import { type MapShape, outputShape, type Windows, windowsOver } from '~/numerics/windows';
-import type { OptimizerName, OptimizerSpec, RegularizationSpec } from '../chain/spec';
+import type { OptimizerSpec, RegularizationSpec } from '../chain/spec';
+import type { LearnedState } from '../learn';
 
 export type { MapShape } from '~/numerics/windows';
 
@@ -42,20 +43,11 @@ export interface CnnTask {
   readonly regularization?: RegularizationSpec;
 }
 
-/** Everything a run needs to go on exactly where it stands; plain typed arrays. */
-export interface CnnState {
-  /** Updates so far. */
-  readonly step: number;
-  /**
-   * Weights, then bias, of each layer that learns, from the input on. Of a conv layer [kernel, kernel, in, filters] and
-   * [filters], of a dense one [in, units] and [units].
-   */
-  readonly parameters: readonly Float32Array[];
-  /** The optimiser's memory for each of them, whose it is, and the step at which it was empty. */
-  readonly slots: readonly (readonly Float32Array[])[];
-  readonly optimizer?: OptimizerName;
-  readonly since?: number;
-}
+/**
+ * `parameters` are weights, then bias, of each layer that learns, from the input on. Of a conv layer [kernel, kernel, in,
+ * filters] and [filters], of a dense one [in, units] and [units].
+ */
+export type CnnState = LearnedState;
 
 /** A spec that no network can be built from, with the layer (from 0) that does not fit. */
 export class CnnShapeError extends Error {
@@ -86,6 +78,12 @@ export function classesOf({ layers }: CnnSpec): number {
   if (last?.kind !== 'dense') throw new CnnShapeError(layers.length - 1, noClasses);
   return last.units;
 }
+
+/** How many numbers a picture has, and how many classes there are. */
+export const sizesOf = (spec: CnnSpec): { readonly pictureSize: number; readonly classes: number } => ({
+  pictureSize: spec.input.reduce((size, each) => size * each, 1),
+  classes: classesOf(spec),
+});
 const noClasses = 'The last layer has to be dense: its outputs are the classes.';
 
 function shapeAfter(before: MapShape, layer: CnnLayer, index: number): MapShape {

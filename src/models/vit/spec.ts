@@ -1,4 +1,5 @@
-import type { OptimizerName, OptimizerSpec } from '../chain/spec';
+import type { OptimizerSpec } from '../chain/spec';
+import type { LearnedState } from '../learn';
 
 /**
  * A vision transformer (Dosovitskiy et al. 2021) for square grey pictures. Every patch becomes a row of `width` numbers and learns
@@ -29,15 +30,8 @@ export interface VitTask {
   readonly seed: number;
 }
 
-/** Everything a run needs to go on exactly where it stands; the shape of a `CnnState`. */
-export interface VitState {
-  readonly step: number;
-  /** In the order of `parameterShapes`. */
-  readonly parameters: readonly Float32Array[];
-  readonly slots: readonly (readonly Float32Array[])[];
-  readonly optimizer?: OptimizerName;
-  readonly since?: number;
-}
+/** `parameters` in the order of `parameterShapes`. */
+export type VitState = LearnedState;
 
 /** `weights` [in, out] and `bias` [out] of a linear map, `positions` [patches, width], `gain` and `shift` [width] of a norm. */
 export type VitRole = 'weights' | 'bias' | 'positions' | 'gain' | 'shift';

@@ -113,8 +113,22 @@ describe('a run', () => {
   it('stops before what is not finite', () => {
     const run = openVit({ ...task, optimizer: { name: 'sgd', learningRate: 1e30 } }, data, startVit(tiny, 1));
     const made = run.advance(20);
-    expect(run.divergedAt).toBe(made);
+    expect(run.step).toBe(made);
+    // Back to where not only the numbers were finite, but the loss too.
+    expect(run.divergedAt).toBe(made + 1);
     expect(run.advance(5)).toBe(0);
     for (const array of run.engine.parameters) expect(array.every(Number.isFinite)).toBe(true);
+    expect(run.engine.logits(data.inputs, data.count).every(Number.isFinite)).toBe(true);
+  });
+
+  it('puts away the optimiser’s memory as it was before what is not finite', () => {
+    const run = openVit(
+      { ...task, optimizer: { name: 'adam', learningRate: 1e30 } },
+      data,
+      startVit(tiny, 1),
+    );
+    run.advance(20);
+    expect(run.divergedAt).toBeDefined();
+    for (const array of run.state().slots.flat()) expect(array.every(Number.isFinite)).toBe(true);
   });
 });

@@ -11,25 +11,6 @@ export type LayerKind = 'conv' | 'transposed' | 'pool';
 
 export interface LayerSettings {
   readonly kind: LayerKind;
-  readonly size: number;
-  readonly channels: number;
-  readonly kernel: number;
-  readonly stride: number;
-  readonly padding: number;
-  readonly dilation: number;
-  readonly filters: number;
-  readonly extra: number;
-}
-
-/**
- * Why nothing comes out. `large`: the window is larger than the padded input. `cropped`: a transposed convolution whose padding
- * cuts everything away. `extra`: its output padding is not less than stride or dilation. `padding`: pooling with more padding
- * than half a window, of which PyTorch says no, because a window could then lie wholly outside.
- */
-export type Trouble = 'large' | 'cropped' | 'extra' | 'padding';
-
-export interface Layer {
-  readonly kind: LayerKind;
   /** Height and width of the input. */
   readonly size: number;
   readonly channels: number;
@@ -41,6 +22,17 @@ export interface Layer {
   readonly filters: number;
   /** Output padding of a transposed convolution. */
   readonly extra: number;
+}
+
+/**
+ * Why nothing comes out. `large`: the window is larger than the padded input. `cropped`: a transposed convolution whose padding
+ * cuts everything away. `extra`: its output padding is not less than stride or dilation. `padding`: pooling with more padding
+ * than half a window, of which PyTorch says no, because a window could then lie wholly outside.
+ */
+export type Trouble = 'large' | 'cropped' | 'extra' | 'padding';
+
+/** Settings, now whole numbers, and what follows from them. */
+export interface Layer extends LayerSettings {
   /** Pixels from one end of the window to the other: d(k − 1) + 1. */
   readonly span: number;
   /** Height and width of the output. */

@@ -1,14 +1,25 @@
 import { type Numbers, norm } from '~/numerics/matrix-loops';
-import { addPenalty, constantsOf, decoupledDecay, optimizers } from '../chain/optimizers';
-import type { Minibatches } from './pictures';
-import { type CnnState, type CnnTask, classesOf } from './spec';
+import { addPenalty, constantsOf, decoupledDecay, optimizers } from './chain/optimizers';
+import type { OptimizerName, OptimizerSpec, RegularizationSpec } from './chain/spec';
+import type { Minibatches } from './cnn/pictures';
+
+/** Everything a run needs to go on exactly where it stands; plain typed arrays. */
+export interface LearnedState {
+  /** Updates so far. */
+  readonly step: number;
+  readonly parameters: readonly Float32Array[];
+  /** The optimiser's memory for each of them, whose it is, and the step at which it was empty. */
+  readonly slots: readonly (readonly Float32Array[])[];
+  readonly optimizer?: OptimizerName;
+  readonly since?: number;
+}
 
 /**
- * A network that learns pictures; `openCnn` computes by TensorFlow.js, `fusedCnn` in loops of our own. What it is after n
- * steps depends on task, minibatches and start alone, not on how the steps were sliced, nor on whether the run was put away as
- * `state()` and taken up again.
+ * A network that learns pictures; `openCnn` computes by TensorFlow.js, `fusedCnn` and `openVit` in loops of our own. What it is
+ * after n steps depends on task, minibatches and start alone, not on how the steps were sliced, nor on whether the run was put
+ * away as `state()` and taken up again.
  */
-export interface CnnRun {
+export interface LearningRun {
   /** Updates so far. */
   readonly step: number;
   /** Mean loss of the last minibatch, before its update and without penalties; NaN before the first. */
@@ -25,7 +36,7 @@ export interface CnnRun {
   /** Makes that many updates, fewer if the run diverges, and returns how many. */
   advance(steps: number): number;
   /** Copies of everything the run needs to go on from here. */
-  state(): CnnState;
+  state(): LearnedState;
 }
 
 /** The mean loss of a minibatch and the slope of every parameter, which the run changes in between. The slopes may be overwritten. */
@@ -35,28 +46,42 @@ export type Measure = (
   count: number,
 ) => { readonly loss: number; readonly gradients: readonly Numbers[] };
 
-/** A run from `from` on. `open` is given the parameters, which stay the same arrays. */
+interface LearnTask {
+  readonly optimizer: OptimizerSpec;
+  readonly regularization?: RegularizationSpec;
+}
+
+/** What learns. */
+interface Network {
+  /** The numbers of a picture, and how many classes there are. */
+  readonly pictureSize: number;
+  readonly classes: number;
+  /** The arrays that the run writes into. With a penalty, weights and biases take turns. */
+  readonly parameters: readonly Float32Array[];
+  readonly measure: Measure;
+}
+
+export const copiesOf = (arrays: readonly Float32Array[]): Float32Array[] =>
+  arrays.map((array) => array.slice());
+
+/** A run from `from` on, of a network that stands there. */
 export function learn(
-  task: CnnTask,
+  { optimizer, regularization = { kind: 'none', rate: 0 } }: LearnTask,
   batches: Minibatches,
-  from: CnnState,
-  open: (parameters: readonly Float32Array[]) => Measure,
-): CnnRun {
-  const { spec, optimizer, regularization = { kind: 'none', rate: 0 } } = task;
+  from: LearnedState,
+  { pictureSize, classes, parameters, measure }: Network,
+): LearningRun {
   const { update: move, slots: wanted } = optimizers[optimizer.name];
   const constants = constantsOf(optimizer);
-  const classes = classesOf(spec);
-  const pictures = new Float32Array(batches.size * spec.input.reduce((size, each) => size * each, 1));
+  const pictures = new Float32Array(batches.size * pictureSize);
   const targets = new Float32Array(batches.size * classes);
 
-  const parameters = from.parameters.map((array) => array.slice());
-  const measure = open(parameters);
   const fits = from.optimizer === optimizer.name && from.slots.length === parameters.length;
   const slots = parameters.map(({ length }, i) =>
     Array.from({ length: wanted }, (_, k) => (fits ? from.slots[i]![k]!.slice() : new Float32Array(length))),
   );
   const changing = [...parameters, ...slots.flat()];
-  const before = changing.map((array) => array.slice());
+  const before = copiesOf(changing);
   const since = fits ? (from.since ?? 0) : from.step;
   let { step } = from;
   let batchLoss = Number.NaN;
@@ -72,7 +97,7 @@ export function learn(
   function update(): boolean {
     const count = batches.fill(step, pictures, targets);
     const { loss, gradients } = measure(
-      pictures.subarray(0, (count * pictures.length) / batches.size),
+      pictures.subarray(0, count * pictureSize),
       targets.subarray(0, count * classes),
       count,
     );
@@ -80,7 +105,7 @@ export function learn(
     if (![loss, ...norms].every(Number.isFinite)) return false;
     for (const [i, array] of changing.entries()) before[i]!.set(array);
     for (const [i, array] of parameters.entries()) {
-      // Weights and biases take turns; a bias is never penalised.
+      // A bias is never penalised.
       const penalized = i % 2 === 0;
       if (penalized) addPenalty(gradients[i]!, array, regularization, optimizer.name);
       const decay = penalized ? decoupledDecay(optimizer, regularization) : 0;
@@ -131,8 +156,8 @@ export function learn(
     },
     state: () => ({
       step,
-      parameters: parameters.map((array) => array.slice()),
-      slots: slots.map((each) => each.map((array) => array.slice())),
+      parameters: copiesOf(parameters),
+      slots: slots.map(copiesOf),
       optimizer: optimizer.name,
       since,
     }),
