@@ -1,12 +1,14 @@
 import { openEvaluator } from '../chain/forward';
 import { fusedChain } from '../chain/fused';
+import type { ChainRun } from '../chain/run';
 import type { ChainState, OptimizerSpec } from '../chain/spec';
 import { startChain } from '../chain/start';
 import { oneHot, openPictures, type PictureSet } from '../cnn/pictures';
-import { openPlain } from '../cnn/plain';
+import { plainLogits } from '../cnn/plain';
 import { fusedCnn } from '../cnn/plain-run';
 import type { CnnState } from '../cnn/spec';
 import { startCnn } from '../cnn/start';
+import type { LearningRun } from '../learn';
 import { openVit } from '../vit/run';
 import type { VitState } from '../vit/spec';
 import { startVit } from '../vit/start';
@@ -37,59 +39,34 @@ const rows = ({ count, pixels, labels }: PictureSet) => ({
   targets: oneHot(labels, classCount),
 });
 
+const learnerOf = (run: ChainRun | LearningRun, logits: Learner['logits']): Learner => ({
+  get batchLoss() {
+    return run.batchLoss;
+  },
+  get diverged() {
+    return run.divergedAt !== undefined;
+  },
+  advance: run.advance,
+  logits,
+  state: run.state,
+});
+
 const learners: Readonly<Record<NetworkName, Open>> = {
   mlp(set, seed, from = startChain(mlpSpec, { kind: 'he-normal' }, seed)) {
     const regularization = { kind: 'none', rate: 0 } as const;
     const task = { spec: mlpSpec, data: rows(set), optimizer, regularization, batchSize, seed };
     const run = fusedChain(task, from as ChainState);
     const answers = openEvaluator(mlpSpec, run.layers, batchSize);
-    return {
-      get batchLoss() {
-        return run.batchLoss;
-      },
-      get diverged() {
-        return run.divergedAt !== undefined;
-      },
-      advance: run.advance,
-      logits: answers.outputs,
-      state: run.state,
-    };
+    return learnerOf(run, answers.outputs);
   },
   cnn(set, seed, from = startCnn(cnnSpec, 'he-normal', seed)) {
     const task = { spec: cnnSpec, optimizer, batchSize, seed };
     const run = fusedCnn(task, openPictures(set, classCount, batchSize, seed), from as CnnState);
-    const network = openPlain(cnnSpec, run.parameters);
-    return {
-      get batchLoss() {
-        return run.batchLoss;
-      },
-      get diverged() {
-        return run.divergedAt !== undefined;
-      },
-      advance: run.advance,
-      logits(pictures, count) {
-        const width = pictures.length / count;
-        const all = new Float32Array(count * classCount);
-        for (let n = 0; n < count; n++)
-          all.set(network.forward(pictures.subarray(n * width, (n + 1) * width)), n * classCount);
-        return all;
-      },
-      state: run.state,
-    };
+    return learnerOf(run, (pictures, count) => plainLogits(cnnSpec, run.parameters, pictures, count));
   },
   vit(set, seed, from = startVit(vitSpec, seed)) {
     const run = openVit({ spec: vitSpec, optimizer, batchSize, seed }, rows(set), from as VitState);
-    return {
-      get batchLoss() {
-        return run.batchLoss;
-      },
-      get diverged() {
-        return run.divergedAt !== undefined;
-      },
-      advance: run.advance,
-      logits: run.engine.logits,
-      state: run.state,
-    };
+    return learnerOf(run, run.engine.logits);
   },
 };
 
