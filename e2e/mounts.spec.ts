@@ -22,7 +22,7 @@ for (const { path } of embeds.filter(({ locale }) => locale === 'en')) {
 
     const count = async (): Promise<Counts> => {
       // A figure that fills by itself has more in it when it is full.
-      await expect(figure.locator('progress')).toHaveCount(0, { timeout: 60_000 });
+      await expect(figure.locator('progress, [aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
       await session.send('HeapProfiler.collectGarbage');
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
