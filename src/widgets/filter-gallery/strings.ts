@@ -2,9 +2,6 @@ import { strings } from '~/ui/words';
 
 export const texts = strings(
   {
-    drawing: (done: number, total: number) => `Drawing digits: ${done} of ${total}`,
-    testing: (done: number, total: number) => `Testing: ${done} of ${total}`,
-    working: 'Preparing',
     fresh: 'Before the first step: filters of chance',
     headline: (step: number, accuracy: string, smooth: string, before: string) =>
       `Step ${step} · test digits read right: ${accuracy} · neighbouring weights agree: ${smooth} (before training ${before})`,
@@ -65,9 +62,6 @@ export const texts = strings(
     saysSilent: (unit: number) => `Unit ${unit} responds to no bar.`,
   },
   {
-    drawing: (done, total) => `숫자를 그리는 중: ${total}장 중 ${done}장`,
-    testing: (done, total) => `시험하는 중: ${total}장 중 ${done}장`,
-    working: '준비',
     fresh: '첫걸음 전: 우연이 만든 필터',
     headline: (step, accuracy, smooth, before) =>
       `${step}걸음 · 시험 숫자 정확도: ${accuracy} · 이웃한 가중치의 닮은 정도: ${smooth}(학습 전 ${before})`,

@@ -23,7 +23,6 @@ export function View({ store }: PartProps) {
   const t = texts[locale];
   const state = useBeat(store, 80);
   const { derived, inner, run } = state;
-  const { aside } = inner.report ?? {};
   const strongest = useStrongest({
     parameters: derived.parameters,
     step: derived.step,
@@ -36,12 +35,6 @@ export function View({ store }: PartProps) {
     <>
       <RunControls store={store} />
       <p className="figure-headline">{headline(derived, locale)}</p>
-      {aside && (
-        <p className="figure-note">
-          <progress aria-label={t.working} value={aside.done} max={aside.total} />{' '}
-          {t[aside.what](aside.done, aside.total)}
-        </p>
-      )}
       <Units store={store} derived={derived} collages={first} />
       <SearchState strongest={strongest} step={derived.step} isLearning={run.playing} />
       <p className="figure-note">{t.note}</p>
