@@ -17,7 +17,7 @@ export function Answer({ store }: PartProps) {
       <Bars label={t.answer} bars={probabilityBars(state, locale)} domain={track} format={share} />
       <p className="lab-verdict">
         <strong>{verdict(state, locale)}</strong>
-        {state.derived.updates === 0 && !state.derived.missing && ` ${t.untrained}`}
+        {state.derived.isRandom && !state.derived.missing && ` ${t.untrained}`}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
-import type { PictureFiles } from '~/datasets/idx-pictures';
 import type { CnnState } from '~/models/cnn/spec';
 import { lastCall } from '~/numerics/last-call';
 import { type Look, lookAt } from './look';
 import type { Settings } from './params';
 import { sampleIndex, sampleOf, testCount, testFiles } from './samples';
+import type { Inner } from './state';
 import { type Lines, linesOf, pictureOf, strokesLength } from './strokes';
 
 export interface DigitLab {
@@ -19,6 +19,8 @@ export interface DigitLab {
   readonly parameters: readonly Float32Array[];
   /** Updates so far. */
   readonly updates: number;
+  /** Neither trained nor read from a file: its numbers are those of the seed. */
+  readonly isRandom: boolean;
   /** Every layer's answer; those to a blank picture where there is nothing to recognise. */
   readonly look: Look;
   /** The digit of the largest probability. */
@@ -46,7 +48,7 @@ const lookingNormalised = lastCall((parameters: readonly Float32Array[], lines: 
 export function labOf(
   settings: Settings,
   { parameters, step }: CnnState,
-  files: PictureFiles | undefined,
+  { files, isLoaded = false }: Inner,
 ): DigitLab {
   const { looked, sample, strokes, pen, normalise } = settings;
   const set = testFiles(settings, files);
@@ -63,6 +65,7 @@ export function labOf(
     samples,
     parameters,
     updates: step,
+    isRandom: step === 0 && !isLoaded,
     get look() {
       return looking(parameters, picture);
     },

@@ -28,8 +28,8 @@ export function describe(state: DigitLabState, locale: Locale): string {
 /** How long it has been trained, and how it did in its newest test. */
 function learnedWords({ params, inner, derived }: DigitLabState, locale: Locale): string {
   const t = texts[locale];
-  const { updates } = derived;
-  if (updates === 0) return t.describeUntrained;
+  const { updates, isRandom } = derived;
+  if (updates === 0) return isRandom ? t.describeUntrained : t.describeLoaded;
   const newest = curvesOf(inner, params).tests.at(-1);
   return newest ? t.describeTested(updates, percent(newest.accuracy)) : t.describeTrained(updates);
 }

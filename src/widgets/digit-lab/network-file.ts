@@ -30,6 +30,7 @@ export async function openNetwork(store: Store, files: readonly File[], locale: 
   edit({
     ...(inner.files && { files: inner.files }),
     network: { step: 0, parameters: read.parameters, slots: [] },
+    isLoaded: true,
   });
   settle();
   return t.loaded;
