@@ -47,7 +47,7 @@ import torch.nn.functional as F
 
 X = torch.tensor(${picture(17)})   # the ${derived.digit} as it was drawn, 14×14
 turn, size, slant, mirror = math.radians(${turn}), ${size}, ${slant}, ${mirror}
-d = torch.tensor([${dx}, ${dy}])
+d = torch.tensor([${dx}, ${dy}], dtype=torch.float32)
 
 # Where each pixel of the copy comes from, seen from the middle.${left}
 cos, sin = math.cos(turn) / size, math.sin(turn) / size

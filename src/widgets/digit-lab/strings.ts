@@ -1,5 +1,8 @@
 import { josa, strings } from '~/ui/words';
 
+/** a three, an eight */
+const article = (digit: number) => (digit === 8 ? 'an' : 'a');
+
 export const texts = strings(
   {
     // The game
@@ -11,12 +14,12 @@ export const texts = strings(
     pad: 'Draw here',
     padLabel: 'Sheet to draw a digit on',
     padExample: 'An example. Your first stroke takes its place.',
-    padEmpty: (digit: number) => `Draw a ${digit}, as large as you like`,
+    padEmpty: (digit: number) => `Draw ${article(digit)} ${digit}, as large as you like`,
     keysName: 'How to draw by keyboard',
     keys: 'By keyboard: arrow keys move the cursor, Home, End, Page Up and Page Down move it at a slant, space puts the pen down and takes it up.',
     undo: 'Undo stroke',
     clear: 'Clear',
-    next: (digit: number) => `Clear, then draw a ${digit}`,
+    next: (digit: number) => `Clear, then draw ${article(digit)} ${digit}`,
     tooLong: 'This drawing is too long to travel in a link.',
     // What the network gets
     seen: 'What the network gets: 28×28 pixels',
