@@ -5,7 +5,9 @@ import { setTex, TexError } from './set-tex';
 test('an element with too many or too few parts is found, and sound ones are not', () => {
   expect(misshapen('<math><msub><mi>r</mi><mi>max</mi><mo>⁡</mo></msub></math>')).toBe('msub');
   expect(misshapen('<math><mfrac><mrow><mi>a</mi><mi>b</mi></mrow></mfrac></math>')).toBe('mfrac');
-  expect(misshapen('<math><msubsup><mi>w</mi><mspace width="1em"/><mn>2</mn></msubsup></math>')).toBe(undefined);
+  expect(misshapen('<math><msubsup><mi>w</mi><mspace width="1em"/><mn>2</mn></msubsup></math>')).toBe(
+    undefined,
+  );
 });
 
 test('a formula that browsers would take for broken is refused with a way out', () => {

@@ -29,7 +29,10 @@ export function setTex(tex: string, displayMode: boolean): string {
     // KaTeX puts an invisible sign after \max, also where it is an index by itself. Seen as an error by Firefox alone.
     const broken = misshapen(/<math.*<\/math>/s.exec(html)?.[0] ?? '');
     if (broken)
-      throw new TexError(`MathML has no ${broken} of these parts; for \\max in an index write \\mathrm{max}.`, 0);
+      throw new TexError(
+        `MathML has no ${broken} of these parts; for \\max in an index write \\mathrm{max}.`,
+        0,
+      );
     set.set(key, html);
     return html;
   } catch (error) {
