@@ -199,19 +199,25 @@ function words(element: Element, style: CSSStyleDeclaration, opacity: number): T
         ]
       : [];
   }
-  const lines = new Map<number, { text: string; x: number; y: number }>();
+  const lines: { text: string; x: number; y: number }[] = [];
   for (const node of element.childNodes) {
     if (!(node instanceof Text)) continue;
+    // Between two texts of one line something else may stand, so each begins at its own place.
+    const tops = new Map<number, { text: string }>();
     for (const { 0: word, index } of node.data.matchAll(/\S+\s*/g)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       const place = range.getBoundingClientRect();
-      const line = lines.get(Math.round(place.top));
-      if (line) line.text += word;
-      else if (place.width > 0)
-        lines.set(Math.round(place.top), { text: word, x: place.left, y: baseline(place) });
+      const top = Math.round(place.top);
+      const begun = tops.get(top);
+      if (begun) begun.text += word;
+      else if (place.width > 0) {
+        const line = { text: word, x: place.left, y: baseline(place) };
+        tops.set(top, line);
+        lines.push(line);
+      }
     }
   }
-  return [...lines.values()].map((line) => ({ ...common, ...line }));
+  return lines.map((line) => ({ ...common, ...line }));
 }
