@@ -111,7 +111,10 @@ describe('a file that is broken or foreign', () => {
     return JSON.stringify(json);
   };
   const layersIn = (json: ReturnType<typeof JSON.parse>) => json.modelTopology.config.layers;
-  const layer = (class_name: string, config: object) => ({ class_name, config: { name: 'added', ...config } });
+  const layer = (class_name: string, config: object) => ({
+    class_name,
+    config: { name: 'added', ...config },
+  });
   /** The first layer without its tanh, and a LeakyReLU after it. */
   const leaking = (json: ReturnType<typeof JSON.parse>, config: object) => {
     layersIn(json)[0].config.activation = 'linear';
@@ -145,7 +148,12 @@ describe('a file that is broken or foreign', () => {
 
   test('a leak of 0.01 is ours, however Keras has written it', () => {
     for (const config of [{ alpha: 0.01 }, { negative_slope: 0.009999999776482582 }])
-      expect(readModel(changed((json) => leaking(json, config)), weights)).toMatchObject({
+      expect(
+        readModel(
+          changed((json) => leaking(json, config)),
+          weights,
+        ),
+      ).toMatchObject({
         layers: [{ activation: 'leaky-relu' }, { activation: 'tanh' }, { activation: 'sigmoid' }],
       });
   });

@@ -48,7 +48,8 @@ export function readModel(text: string, bytes: ArrayBuffer): ReadModel | ModelPr
     else if (class_name === 'LeakyReLU' || class_name === 'Activation') {
       const after = class_name === 'Activation' ? activation : leakyIn(config);
       // One of ours has one activation, and a leak of its own.
-      if (!after || last.activation !== 'identity') return problem('activation', config.activation ?? class_name);
+      if (!after || last.activation !== 'identity')
+        return problem('activation', config.activation ?? class_name);
       layers[layers.length - 1] = { ...last, activation: after };
     } else if (class_name === 'Dropout' && typeof config.rate === 'number')
       layers[layers.length - 1] = { ...last, dropout: config.rate };
