@@ -11,6 +11,7 @@ import { useLocale } from '~/ui/locale';
 import { headline } from './describe';
 import { Bank, Chosen, Tuning } from './inspect';
 import { parameterCount } from './network';
+import { SearchState } from './search-state';
 import { smoothnessIn, params as table } from './state';
 import { texts } from './strings';
 import { SecondLayer, Units } from './units';
@@ -22,21 +23,20 @@ export function View({ store }: PartProps) {
   const t = texts[locale];
   const state = useBeat(store, 80);
   const { derived, inner, run } = state;
-  const { aside } = inner.report ?? {};
-  const strongest = useStrongest(derived.parameters);
+  const strongest = useStrongest({
+    parameters: derived.parameters,
+    step: derived.step,
+    seed: Math.round(state.params.seed),
+  });
+  const [first, second] = strongest.found?.layers ?? [];
   const { best, chosen } = derived;
-  const tests = run.frames.at(-1)?.inner.report?.record.tests ?? [];
+  const tests = (run.frames.at(-1)?.inner ?? inner).report?.record.tests ?? [];
   return (
     <>
       <RunControls store={store} />
       <p className="figure-headline">{headline(derived, locale)}</p>
-      {aside && (
-        <p className="figure-note">
-          <progress aria-label={t.working} value={aside.done} max={aside.total} />{' '}
-          {t[aside.what](aside.done, aside.total)}
-        </p>
-      )}
-      <Units store={store} derived={derived} collages={strongest?.[0]} />
+      <Units store={store} derived={derived} collages={first} />
+      <SearchState strongest={strongest} step={derived.step} isLearning={run.playing} />
       <p className="figure-note">{t.note}</p>
       {best !== undefined && best !== chosen && (
         <div className="run-buttons">
@@ -46,7 +46,7 @@ export function View({ store }: PartProps) {
       <Chosen derived={derived} />
       <Tuning store={store} derived={derived} />
       <Bank />
-      <SecondLayer collages={strongest?.[1]} />
+      <SecondLayer collages={second} />
       <div className="side-by-side">
         <RunHistory
           store={store}
