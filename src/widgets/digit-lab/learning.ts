@@ -16,6 +16,10 @@ export function curvesOf({ report, testedOn }: Inner, { test }: Settings) {
   };
 }
 
+/** There is something to choose between only when files have been opened, or a link asks for them. */
+export const offersFiles = ({ train, test }: Settings, { files }: Inner): boolean =>
+  files !== undefined || train === 'files' || test === 'files';
+
 /** The settings ask for files that have not been opened. */
 export const lacksFiles = ({ train, test }: Settings, { files }: Inner): boolean =>
   (train === 'files' && !files?.train) || (test === 'files' && !files?.test);
