@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { mergeLink, readLink, writeLink } from '~/kit/link';
+import { claimed, mergeLink, readLink, writeLink } from '~/kit/link';
 import { firstWork } from '~/kit/session/first-work';
 import type { AnyWidget } from '~/kit/widget';
 import { LocaleContext } from '~/ui/locale';
@@ -27,6 +27,8 @@ export async function mount(figure: HTMLElement): Promise<void> {
     const name = figure.dataset.widget!;
     const widget = await loadWidget(name);
     const { id } = figure;
+    if (document.querySelectorAll('[data-widget]').length === 1)
+      replaceQuery(claimed(widget.params, id, location.search));
     const link = readLink(widget.params, id, location.search);
     const store = widget.createState(link.values);
     await firstWork(store);
@@ -35,6 +37,11 @@ export async function mount(figure: HTMLElement): Promise<void> {
     figure.dataset.state = 'failed';
     throw error;
   }
+}
+
+function replaceQuery(search: string) {
+  if (search !== location.search)
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
 }
 
 interface Begun {
@@ -96,9 +103,7 @@ function bringToLife(figure: HTMLElement, name: string, widget: AnyWidget, begun
     writing = setTimeout(writeAddress, linkDelay);
   }
   function writeAddress() {
-    const search = mergeLink(location.search, id, writeLink(widget.params, id, store.getState().params));
-    if (search !== location.search)
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
+    replaceQuery(mergeLink(location.search, id, writeLink(widget.params, id, store.getState().params)));
   }
   function onSet(event: Event) {
     const { detail } = event as CustomEvent<{ figure: string; param: string; index?: number; value: number }>;

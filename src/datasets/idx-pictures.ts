@@ -1,4 +1,4 @@
-import { type IdxArray, IdxError, type IdxProblem, readIdx } from './idx';
+import { type IdxArray, IdxError, type IdxProblem, mostBytes, readIdx } from './idx';
 
 /** Grey pictures of one size with a label each, as bytes: ink 255. */
 export interface LabelledPictures {
@@ -8,6 +8,8 @@ export interface LabelledPictures {
   /** [count, size·size]: picture after picture, row after row. */
   readonly pixels: Uint8Array;
   readonly labels: Uint8Array;
+  /** How many the file has, if these are only its first. */
+  readonly outOf?: number;
 }
 
 /** What the files of MNIST hold: pictures to learn from, pictures to be tested on, or both. */
@@ -37,6 +39,8 @@ export interface PicturesProblem {
 
 export interface NamedBytes {
   readonly name: string;
+  /** In bytes. */
+  readonly size: number;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -81,6 +85,7 @@ export async function readPictures(
 
 async function read(file: NamedBytes): Promise<NamedArray> {
   try {
+    if (file.size > mostBytes) throw new IdxError({ kind: 'too-large', most: mostBytes });
     const array = await readIdx(await file.bytes());
     const axes = array.shape.length;
     if (axes !== 1 && axes !== 3) throw new IdxError({ kind: 'wrong-axes', axes, wanted: 3 });
@@ -129,5 +134,11 @@ function checked(images: NamedArray, labels: NamedArray, { size, classes }: Limi
 /** Copies: the file that they came in need not stay in memory. */
 function firstOf({ count, size, pixels, labels }: LabelledPictures, most: number): LabelledPictures {
   const kept = Math.min(count, most);
-  return { count: kept, size, pixels: pixels.slice(0, kept * size * size), labels: labels.slice(0, kept) };
+  return {
+    count: kept,
+    size,
+    pixels: pixels.slice(0, kept * size * size),
+    labels: labels.slice(0, kept),
+    ...(count > kept && { outOf: count }),
+  };
 }

@@ -36,7 +36,7 @@ describe('IDX files', () => {
   });
 
   test('that are something else, cut off, or too long say so', async () => {
-    expect(await problemOf(new Uint8Array())).toEqual({ kind: 'not-idx' });
+    expect(await problemOf(new Uint8Array())).toEqual({ kind: 'no-bytes' });
     expect(await problemOf(new TextEncoder().encode('label,pixel\n5,0\n'))).toEqual({ kind: 'not-idx' });
     expect(await problemOf(file([3], [0, 0, 0], 0x0d))).toEqual({ kind: 'not-bytes' });
     expect(await problemOf(pictures.subarray(0, 9))).toEqual({ kind: 'truncated', wanted: 16, found: 9 });
@@ -49,7 +49,16 @@ describe('IDX files', () => {
     const packed = new Uint8Array(gzipSync(pictures));
     expect(await problemOf(packed.subarray(0, packed.length - 9))).toEqual({ kind: 'broken-gzip' });
     expect(await problemOf(Uint8Array.from([0x1f, 0x8b, 1, 2, 3]))).toEqual({ kind: 'broken-gzip' });
-    expect(await problemOf(file([0xffffffff, 0xffffffff], [1]))).toMatchObject({ kind: 'truncated' });
+    expect(await problemOf(file([0xffffffff, 0xffffffff], [1]))).toMatchObject({ kind: 'too-large' });
+  });
+
+  test('that unpack to more than a page can hold are left as soon as that is known', async () => {
+    const bomb = new Uint8Array(gzipSync(file([2 ** 22], new Array(2 ** 22).fill(0))));
+    const problem = await readIdx(bomb, 100_000).catch((error: IdxError) => error.problem);
+    expect(problem).toEqual({ kind: 'too-large', most: 100_000 });
+    expect(await problemOf(new Uint8Array([0, 0, 8, 40, ...new Array(160).fill(255)]))).toMatchObject({
+      kind: 'too-large',
+    });
   });
 
   test('of labels are not pictures', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeLink, readLink, writeLink } from './link';
+import { claimed, mergeLink, orphans, readLink, writeLink } from './link';
 import { defaultsOf, type ParamTable } from './params';
 
 const label = { en: 'a', ko: '가' };
@@ -49,6 +49,22 @@ test('entries of other figures and of others than us are left alone', () => {
   expect(mergeLink('?utm=x&fig.rate=0.1&other.w=1,2', 'fig', [['fig.bias', '1']])).toBe(
     '?utm=x&other.w=1,2&fig.bias=1',
   );
+});
+
+test('the only figure of a page is meant without being named', () => {
+  const query = claimed(table, 'fig', '?rate=0.25&w=-1,2&utm_source=x&fig.bias=1');
+  expect(query).toBe('?fig.rate=0.25&fig.w=-1,2&utm_source=x&fig.bias=1');
+  expect(readLink(table, 'fig', query).values).toEqual({ rate: 0.25, w: [-1, 2], bias: true });
+  expect(readLink(table, 'fig', claimed(table, 'fig', '?rate=abc')).ignored).toEqual(['fig.rate=abc']);
+  for (const foreign of ['', '?utm_source=x%20y', '?constructor=1&other.rate=1', '?fig.rate=%ZZ'])
+    expect(claimed(table, 'fig', foreign)).toBe(foreign);
+});
+
+test('entries about figures that are not here are found', () => {
+  expect(orphans(['fig', 'other'], '?fig.rate=1&figg.rate=0.1&rate=2&utm_source=a.b&a.b.c=1')).toEqual([
+    'figg.rate=0.1',
+  ]);
+  expect(orphans([], '?.=1&x.=1&.y=1&%00.%00=1')).toEqual([]);
 });
 
 test('a broken escape does not throw', () => {

@@ -66,6 +66,26 @@ function isAllowed(param: Param, value: unknown): boolean {
   return nearest !== undefined && encoders[param.kind](nearest) === encoders[param.kind](value);
 }
 
+/**
+ * `query` on a page with one figure only: there a parameter needs no `<figure id>.` before it, and gets it here. What is no
+ * parameter's name (utm_source, fbclid) is somebody else's and stays.
+ */
+export function claimed(table: ParamTable, figure: string, query: string): string {
+  const entries = [...new URLSearchParams(query)];
+  if (!entries.some(([key]) => Object.hasOwn(table, key))) return query;
+  const params = new URLSearchParams(
+    entries.map(([key, text]) => [Object.hasOwn(table, key) ? `${figure}.${key}` : key, text]),
+  );
+  return `?${params.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The entries `<figure id>.<param>` of `query` about figures that the page does not have, as written. */
+export const orphans = (figures: readonly string[], query: string): readonly string[] =>
+  [...new URLSearchParams(query)].flatMap(([key, text]) => {
+    const about = /^([a-z][\w-]*)\.\w+$/i.exec(key)?.[1];
+    return about && !figures.includes(about) ? [`${key}=${text}`] : [];
+  });
+
 /** `query` with the entries of one figure replaced; other figures' and foreign entries stay. */
 export function mergeLink(query: string, figure: string, entries: readonly [string, string][]): string {
   const params = new URLSearchParams(query);

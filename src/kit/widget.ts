@@ -27,12 +27,16 @@ export interface ViewProps<P, Derived, Inner = undefined> {
   readonly store: FigureStore<P, Derived, Inner>;
 }
 
+/** What a figure asks of the reader's browser that a page around it has to allow. */
+export type Permission = 'camera';
+
 /** What `src/widgets/<name>/index.ts` exports by default. */
 export interface Widget<T extends ParamTable, Derived, Inner = undefined> {
   readonly title: Words;
   /** One sentence under the figure on pages that give it no caption of their own. */
   readonly caption: Words;
   readonly params: T;
+  readonly needs?: readonly Permission[];
   createState(initial?: Values): FigureStore<ValuesOf<T>, Derived, Inner>;
   /** The picture in one to three sentences, for ears and for readers without script. */
   describe(state: FigureState<ValuesOf<T>, Derived, Inner>, locale: Locale): string;

@@ -20,6 +20,7 @@ const recordings = import.meta.glob<Readonly<Record<string, readonly Move[]>>>('
   import: 'recordings',
   eager: true,
 });
+const sources = import.meta.glob<string>('./*/*.tsx', { query: '?raw', import: 'default', eager: true });
 const all = Object.entries(widgets).map(([path, widget]) => ({ name: path.split('/')[1]!, widget }));
 
 type State = ReturnType<ReturnType<AnyWidget['createState']>['getState']>;
@@ -73,6 +74,13 @@ afterEach(() => {
   complain.mockClear();
   expect(complaints.slice(0, 3)).toEqual([]);
   expect(memory().numTensors).toBe(tensorsBefore);
+});
+
+test('what takes pictures from a camera says that it needs one', () => {
+  const filming = Object.entries(sources).filter(([, source]) => source.includes('/own-picture/own-picture'));
+  expect(all.filter(({ widget }) => widget.needs?.includes('camera')).map(({ name }) => name)).toEqual(
+    [...new Set(filming.map(([path]) => path.split('/')[1]))].sort(),
+  );
 });
 
 test('there are widgets', () => expect(all.length).toBeGreaterThan(0));

@@ -6,6 +6,7 @@ import { Button } from '~/ui/button';
 import { download } from '~/ui/download';
 import { useLocale } from '~/ui/locale';
 import { CopyButton } from './copy-button';
+import { embedCode } from './embed-code';
 import type { FrameProps } from './props';
 import { frameTexts } from './texts';
 
@@ -27,7 +28,12 @@ export function SharePanel({
   const height = Math.ceil(
     (root.current?.querySelector('.frame-view')?.getBoundingClientRect().height ?? 480) + 200,
   );
-  const embed = `<iframe src="${location.origin}${import.meta.env.BASE_URL}embed/${locale}/${name}/${alone}" width="100%" height="${height}" title="${widget.title[locale]}" allow="fullscreen"></iframe>`;
+  const embed = embedCode({
+    address: `${location.origin}${import.meta.env.BASE_URL}embed/${locale}/${name}/${alone}`,
+    title: widget.title[locale],
+    height,
+    needs: widget.needs,
+  });
 
   async function save(kind: 'svg' | 'png') {
     setFailed(false);

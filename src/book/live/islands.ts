@@ -1,4 +1,5 @@
-import { t } from './page';
+import { orphans } from '~/kit/link';
+import { notify, t } from './page';
 import { rememberTouches } from './touched';
 
 type Mount = (figure: HTMLElement) => Promise<void>;
@@ -45,6 +46,8 @@ function fail(figure: HTMLElement) {
   figure.prepend(box);
 }
 
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 const figures = () => document.querySelectorAll<HTMLElement>('[data-widget][data-state="still"]');
 
 export const figureById = (id: string) =>
@@ -67,6 +70,11 @@ export function watchFigures(): void {
     if (asked.has(figure.id)) void bringToLife(figure);
     else observer.observe(figure);
   }
+  const lost = orphans(
+    [...document.querySelectorAll('[data-widget]')].map(({ id }) => id),
+    location.search,
+  );
+  if (lost.length > 0) notify(t.orphans(shortened(lost.join(', '))));
   rememberTouches();
   for (const kind of ['focusin', 'pointerdown'] as const) {
     document.addEventListener(kind, ({ target }) => {

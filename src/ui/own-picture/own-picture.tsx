@@ -1,8 +1,9 @@
 import './own-picture.css';
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { GreyPicture } from '~/numerics/grey-picture';
 import { Button } from '../button';
 import { useLocale } from '../locale';
+import { useFileDrop } from '../use-file-drop';
 import { strings } from '../words';
 import { CameraView } from './camera-view';
 import { closeCamera, openCamera } from './open-camera';
@@ -47,7 +48,6 @@ export function OwnPicture({ limit, onPicture, children }: OwnPictureProps) {
   const [doing, setDoing] = useState<Doing>('nothing');
   const [outcome, setOutcome] = useState<PictureTrouble | GreyPicture>();
   const [stream, setStream] = useState<MediaStream>();
-  const [over, setOver] = useState(false);
   // Whatever is begun later makes what is still under way stale.
   const turn = useRef(0);
 
@@ -105,18 +105,7 @@ export function OwnPicture({ limit, onPicture, children }: OwnPictureProps) {
     }
   }
 
-  const drop = {
-    onDragOver(event: DragEvent) {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop(event: DragEvent) {
-      event.preventDefault();
-      setOver(false);
-      void read(event.dataTransfer.files[0]);
-    },
-  };
+  const { isOver, drop } = useFileDrop(([file]) => void read(file));
   const said =
     doing !== 'nothing'
       ? t[doing]
@@ -124,7 +113,7 @@ export function OwnPicture({ limit, onPicture, children }: OwnPictureProps) {
         ? troubles[locale][outcome]
         : outcome && t.got(outcome.rows, outcome.columns);
   return (
-    <div className="own-picture" data-over={over || undefined} {...drop}>
+    <div className="own-picture" data-over={isOver || undefined} {...drop}>
       {children}
       <div className="own-picture-row" ref={box}>
         <label className="own-picture-file">

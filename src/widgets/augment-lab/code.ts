@@ -45,13 +45,13 @@ print(copy.sum(1))                                     # the ink in each row`,
 import torch
 import torch.nn.functional as F
 
-X = torch.tensor(${picture(17)})   # the ${derived.digit} as it was drawn, 14×14
+X = torch.tensor(${picture(17)}, dtype=torch.float64)   # the ${derived.digit} as it was drawn, 14×14
 turn, size, slant, mirror = math.radians(${turn}), ${size}, ${slant}, ${mirror}
-d = torch.tensor([${dx}, ${dy}])
+d = torch.tensor([${dx}, ${dy}], dtype=torch.float64)
 
 # Where each pixel of the copy comes from, seen from the middle.${left}
 cos, sin = math.cos(turn) / size, math.sin(turn) / size
-A = torch.tensor([[mirror * (cos + slant * sin), mirror * (sin - slant * cos)], [-sin, cos]])
+A = torch.tensor([[mirror * (cos + slant * sin), mirror * (sin - slant * cos)], [-sin, cos]], dtype=torch.float64)
 theta = torch.cat([A, -(A @ d)[:, None] / 6.5], 1)     # in units of half the picture
 grid = F.affine_grid(theta[None], (1, 1, 14, 14), align_corners=True)
 copy = F.grid_sample(X[None, None], grid, align_corners=True)[0, 0]

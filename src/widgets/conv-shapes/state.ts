@@ -10,7 +10,7 @@ const largestOutput = 1100;
 export const params = {
   kind: {
     kind: 'choice',
-    label: { en: 'layer', ko: '계층' },
+    label: { en: 'layer', ko: '층' },
     default: 'conv',
     options: {
       conv: { en: 'convolution', ko: '합성곱' },

@@ -13,6 +13,7 @@ export default defineWidget({
     ko: '가중치 몇 개로 된 커널을 그림 위에서 옮깁니다. 자리마다 아래의 픽셀에 가중치를 곱해 모두 더하면, 그 합이 출력의 픽셀 하나가 됩니다.',
   },
   params,
+  needs: ['camera'],
   createState,
   describe,
   challenges,

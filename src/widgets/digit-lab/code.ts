@@ -43,11 +43,11 @@ model = nn.Sequential(
 print(sum(p.numel() for p in model.parameters()))
 
 # One cell of the first layer: ${where}
-window = torch.tensor(${matrixCode(window, 22)})
-kernel = torch.tensor(${matrixCode(filter, 22)})
+window = torch.tensor(${matrixCode(window, 22)}, dtype=torch.float64)
+kernel = torch.tensor(${matrixCode(filter, 22)}, dtype=torch.float64)
 print(torch.relu((window * kernel).sum() + ${numberCode(bias)}))
 
-logits = torch.tensor(${logits})
+logits = torch.tensor(${logits}, dtype=torch.float64)
 print(torch.softmax(logits, dim=0))   # probabilities of 0, 1, ..., 9`,
     tfjs: `import * as tf from '@tensorflow/tfjs';
 

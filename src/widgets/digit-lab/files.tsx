@@ -8,7 +8,7 @@ interface FileFieldProps {
   readonly opened: Opened;
 }
 
-/** Takes several files at once. */
+/** Takes several files at once, and says there too what became of them: the figure's own line may be out of sight. */
 export const FileField = ({ label, accept, opened }: FileFieldProps) => (
   <label className="lab-file">
     <span className="control-label">{label}</span>
@@ -17,11 +17,15 @@ export const FileField = ({ label, accept, opened }: FileFieldProps) => (
       multiple
       accept={accept}
       onChange={(event) => {
-        void opened.open([...(event.target.files ?? [])]);
+        const files = [...(event.target.files ?? [])];
+        if (files.length > 0) void opened.open(files);
         // The same files can be chosen once more.
         event.target.value = '';
       }}
     />
+    <span className="figure-note lab-outcome" aria-hidden="true">
+      {opened.outcome}
+    </span>
   </label>
 );
 
@@ -38,10 +42,9 @@ export function Files({ opened }: { readonly opened: Opened }) {
 
 /** What became of the last files. */
 export function FilesOutcome({ opened }: { readonly opened: Opened }) {
-  const t = fileTexts[useLocale()];
   return (
     <p className="figure-note lab-outcome" role="status">
-      {opened.isReading ? t.reading : opened.outcome}
+      {opened.outcome}
     </p>
   );
 }

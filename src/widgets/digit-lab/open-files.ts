@@ -25,8 +25,8 @@ export async function openPictures(
   );
   settle();
   return [
-    ...(train ? [t.train(train.count)] : []),
-    ...(test ? [t.test(test.count)] : []),
+    ...(train ? [t.train(train.count, train.outOf)] : []),
+    ...(test ? [t.test(test.count, test.outOf)] : []),
     ...(train ? [t.chooseTrain] : []),
   ].join(' ');
 }
@@ -38,7 +38,9 @@ export function problemText({ file, problem }: PicturesProblem, locale: Locale):
     case 'truncated':
       return t.truncated(file, problem.found, problem.wanted);
     case 'too-long':
-      return t['too-long'](file, problem.found, problem.wanted);
+      return t['too-long'](file, problem.wanted);
+    case 'too-large':
+      return t['too-large'](file, Math.round(problem.most / 2 ** 20));
     case 'wrong-axes':
       return t['wrong-axes'](file, problem.axes);
     case 'no-labels':

@@ -1,5 +1,6 @@
-import { type DragEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from '~/ui/locale';
+import { useFileDrop } from '~/ui/use-file-drop';
 import { fileTexts } from './file-strings';
 import { holdNetwork, openNetwork } from './network-file';
 import { openPictures } from './open-files';
@@ -8,67 +9,43 @@ import type { Store } from './view-props';
 export interface Opened {
   /** What became of the last files, in words; '' before there were any. */
   readonly outcome: string;
-  readonly isReading: boolean;
   /** Files hang over the figure. */
   readonly isOver: boolean;
   open(files: readonly File[]): Promise<void>;
   /** What the figure's root listens to. */
-  readonly drop: {
-    onDragOver(event: DragEvent): void;
-    onDragLeave(event: DragEvent): void;
-    onDrop(event: DragEvent): void;
-  };
+  readonly drop: ReturnType<typeof useFileDrop>['drop'];
 }
-
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
 /** Files that the reader chooses, or drops anywhere onto the figure. */
 export function useOpened(store: Store): Opened {
   const locale = useLocale();
   const t = fileTexts[locale];
   const [outcome, setOutcome] = useState('');
-  const [isReading, setReading] = useState(false);
-  const [isOver, setOver] = useState(false);
+  // One after another: whoever opens two lots at once means both.
+  const before = useRef(Promise.resolve());
 
-  async function open(files: readonly File[]) {
-    if (files.length === 0) return;
-    setReading(true);
+  async function opened(files: readonly File[]): Promise<string> {
+    if (files.length === 0) return t.noFile;
     try {
       const named = files.map((file) => ({
         name: file.name,
+        size: file.size,
         bytes: async () => new Uint8Array(await file.arrayBuffer()),
       }));
-      setOutcome(
-        holdNetwork(files)
-          ? await openNetwork(store, files, locale)
-          : await openPictures(store, named, locale),
-      );
+      return holdNetwork(files)
+        ? await openNetwork(store, files, locale)
+        : await openPictures(store, named, locale);
     } catch {
-      setOutcome(t.unreadable(files.map(({ name }) => name).join(', ')));
+      return t.unreadable(files.map(({ name }) => name).join(', '));
     }
-    setReading(false);
+  }
+  function open(files: readonly File[]): Promise<void> {
+    before.current = before.current.then(async () => {
+      setOutcome(t.reading);
+      setOutcome(await opened(files));
+    });
+    return before.current;
   }
 
-  return {
-    outcome,
-    isReading,
-    isOver,
-    open,
-    drop: {
-      onDragOver(event) {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave(event) {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      },
-      onDrop(event) {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        setOver(false);
-        void open([...event.dataTransfer.files]);
-      },
-    },
-  };
+  return { outcome, open, ...useFileDrop((files) => void open(files)) };
 }

@@ -6,9 +6,10 @@ import { covered, noOcclusion, occlusionFurther, occlusionTotal, patchAround, sa
 import { convCell, poolCell, unitCell } from './cells';
 import { describe as words } from './describe';
 import { examFurther, mistakes, noExam, rightAnswers } from './exam';
+import { fileTexts } from './file-strings';
 import { lookAt } from './look';
 import { spec } from './network';
-import { problemText } from './open-files';
+import { openPictures, problemText } from './open-files';
 import { example } from './params';
 import { recordings } from './recordings';
 import { sampleOf } from './samples';
@@ -161,7 +162,7 @@ describe('files', () => {
       ...shape.flatMap((size) => [0, 0, size >> 8, size & 255]),
       ...values,
     ]);
-  const file = (name: string, bytes: Uint8Array) => ({ name, bytes: async () => bytes });
+  const file = (name: string, bytes: Uint8Array) => ({ name, size: bytes.length, bytes: async () => bytes });
   const pictures = (count: number, side = 28) =>
     idx([count, side, side], new Array(count * side * side).fill(255));
   const limits = { size: 28, classes: 10, train: 20, test: 10 };
@@ -187,12 +188,28 @@ describe('files', () => {
     ['wrong-size', [file('x', pictures(2, 14)), file('y', idx([2], [1, 2]))]],
     ['wrong-label', [file('x', pictures(2)), file('y', idx([2], [1, 26]))]],
     ['wrong-axes', [file('x', idx([1, 1], [1]))]],
+    ['no-bytes', [file('x', new Uint8Array())]],
+    ['too-large', [{ ...file('x', pictures(1)), size: 2 ** 31 }]],
+    ['too-large', [file('x', new Uint8Array([0, 0, 8, 40, ...new Array(160).fill(255)]))]],
+    ['too-long', [file('x', new Uint8Array([...pictures(1), 0]))]],
     ['broken-gzip', [file('x', new Uint8Array([0x1f, 0x8b, 8, 0, 1]))]],
   ] as const)('%s gets a sentence in both languages', async (kind, files) => {
     const found = await readPictures(files, limits);
     if (!('problem' in found)) throw new Error('read');
     expect(found.problem.kind).toBe(kind);
-    for (const locale of ['en', 'ko'] as const) expect(problemText(found, locale)).toMatch(/[.?다]/);
+    for (const locale of ['en', 'ko'] as const) {
+      expect(problemText(found, locale)).toMatch(/[.?다]/);
+      expect(problemText(found, locale)).not.toMatch(/Infinity|NaN|undefined/);
+    }
+  });
+
+  test('of more pictures than are kept say how many there are', async () => {
+    const many = await read(file('x', pictures(21)), file('y', idx([21], new Array(21).fill(1))));
+    expect(many).toMatchObject({ train: { count: 20, outOf: 21 } });
+    const store = createState();
+    const opened = [file('x', pictures(1)), file('y', idx([1], [7]))];
+    expect(await openPictures(store, opened, 'en')).toContain('Here is 1 picture to learn from.');
+    expect(fileTexts.en.train(20_000, 60_000)).toContain('first 20,000 of 60,000 pictures');
   });
 
   test('outlive a new start, and are what it is tested on', async () => {

@@ -78,7 +78,7 @@ export const texts = strings(
       `수의 개수가 ${ratio}배가 됩니다. 스트라이드가 1이고 그림이 크면 ${limit}배에 가까워집니다. 픽셀마다 k·k개의 창에 들어 있기 때문입니다.`,
     copiedStrided: (ratio) => `수의 개수가 ${ratio}배가 됩니다.`,
     timing: '그만한 값을 할까? 이 기기에서 재기',
-    size: '실제 크기의 계층: 그림, 커널 크기 × 필터 수',
+    size: '실제 크기의 층: 그림, 커널 크기 × 필터 수',
     measure: '재 보기',
     again: '다시 재기',
     measuring: '재는 중',

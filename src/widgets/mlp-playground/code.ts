@@ -76,11 +76,11 @@ ${printing(python)}`,
 import torch.nn.functional as F
 torch.set_default_dtype(torch.float64)
 
-X = torch.tensor(${points}).reshape(-1, 2)   # points
+X = torch.tensor(${points}).double().reshape(-1, 2)   # points
 t = torch.tensor(${targets}, dtype=${whole ? 'torch.long' : 'torch.float64'})   # ${examples.classCount === 0 ? 'values' : 'classes'}
 n = ${n}   # the first n are learned from
 layers = [   # weights [in, out] and bias of each layer
-${numbers((source) => `torch.tensor(${source})`)}
+${numbers((source) => `torch.tensor(${source}).double()`)}
 ]
 
 def inputs(X):

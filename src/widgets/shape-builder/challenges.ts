@@ -6,11 +6,11 @@ export const challenges = {
   'sixty-seven': {
     ask: {
       en: 'Build a cascade of two layers that turns a minibatch of 32 into the shape [32, 3] with exactly 67 parameters.',
-      ko: '데이터 32개짜리 미니배치를 [32, 3]으로 바꾸는 두 계층을 이어 보세요. 매개변수는 정확히 67개여야 합니다.',
+      ko: '데이터 32개짜리 미니배치를 [32, 3]으로 바꾸는 두 층을 이어 보세요. 매개변수는 정확히 67개여야 합니다.',
     },
     hint: {
       en: 'The last layer has 3 neurons. With h neurons in between and l inputs, l·h + h + 3h + 3 = 67. Try h = 8.',
-      ko: '마지막 계층의 뉴런은 3개입니다. 가운데 뉴런이 h개, 입력이 l개면 l·h + h + 3h + 3 = 67입니다. h = 8로 해 보세요.',
+      ko: '마지막 층의 뉴런은 3개입니다. 가운데 뉴런이 h개, 입력이 l개면 l·h + h + 3h + 3 = 67입니다. h = 8로 해 보세요.',
     },
     met: ({ params, derived: { cascade } }: ShapeBuilder) =>
       params.mode === 'cascade' &&

@@ -22,7 +22,7 @@ export function verdictText({ params, derived: { layer } }: ShapeBuilder, locale
       inner: `안쪽 크기 ${josa(String(inner), '와/과')} ${josa(String(inner2), '이/가')} 달라 곱할 수 없습니다. ${left.name}의 열 수와 ${right.name}의 행 수가 같아야 합니다.`,
       bias: `곱 ${shapeText(productShape ?? [])}까지는 되지만, 성분이 ${bias.length}개인 b는 행마다 더할 수 없습니다. 한 행에는 성분이 ${productShape?.[1]}개 있습니다.`,
       luck: swapped
-        ? `${from}에 ${to}를 곱할 수는 있고 결과의 형상은 ${out}입니다. 하지만 데이터끼리 섞이므로 신경망의 계층이 아닙니다.`
+        ? `${from}에 ${to}를 곱할 수는 있고 결과의 형상은 ${out}입니다. 하지만 데이터끼리 섞이므로 신경망의 층이 아닙니다.`
         : `오류 없이 형상이 ${out}인 결과가 나옵니다. 하지만 b를 데이터마다 하나씩 주었는데도 더해지는 곳은 열입니다. 크기가 우연히 맞았을 뿐입니다.`,
     }[verdict];
   return {
@@ -53,10 +53,10 @@ function cascadeText({ derived: { cascade } }: ShapeBuilder, locale: Locale): st
   const sum = layers.map((layer) => `${layer.inputs}·${layer.neurons} + ${layer.neurons}`).join(' + ');
   if (layers.length === 0)
     return locale === 'ko'
-      ? `아직 계층이 없습니다. 데이터 ${shapeText(outShape)}가 그대로 나옵니다.`
+      ? `아직 층이 없습니다. 데이터 ${shapeText(outShape)}가 그대로 나옵니다.`
       : `There is no layer yet: the data ${shapeText(outShape)} come out as they went in.`;
   return locale === 'ko'
-    ? `${widths}: 계층 ${layers.length}개를 지난 출력의 형상은 ${shapeText(outShape)}입니다. 매개변수는 ${sum} = ${formatNumber(params)}개, 곱셈-누산은 ${formatNumber(macs)}번입니다.`
+    ? `${widths}: 층 ${layers.length}개를 지난 출력의 형상은 ${shapeText(outShape)}입니다. 매개변수는 ${sum} = ${formatNumber(params)}개, 곱셈-누산은 ${formatNumber(macs)}번입니다.`
     : `${widths}: after ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'} the output has the shape ${shapeText(outShape)}. Parameters: ${sum} = ${formatNumber(params)}. Multiply-accumulates: ${formatNumber(macs)}.`;
 }
 

@@ -16,8 +16,8 @@ export const params = {
     label: { en: 'build', ko: '만들 것' },
     default: 'layer',
     options: {
-      layer: { en: 'one layer', ko: '계층 하나' },
-      cascade: { en: 'a cascade', ko: '이어진 계층' },
+      layer: { en: 'one layer', ko: '층 하나' },
+      cascade: { en: 'a cascade', ko: '이어진 층' },
     },
   },
   batch: {
@@ -56,7 +56,7 @@ export const params = {
   },
   widths: {
     kind: 'list',
-    label: { en: 'widths: input, then every layer', ko: '너비: 입력, 그리고 각 계층' },
+    label: { en: 'widths: input, then every layer', ko: '너비: 입력, 그리고 각 층' },
     default: [4, 5],
     min: 1,
     max: 16,

@@ -13,7 +13,7 @@ export function table({ params, derived: { layer, cascade } }: ShapeBuilder, loc
       none: 'no output',
     },
     ko: {
-      head: ['계층', 'W', 'b', '출력', '매개변수', '곱셈-누산'],
+      head: ['층', 'W', 'b', '출력', '매개변수', '곱셈-누산'],
       sum: '합계',
       datum: '행',
       none: '출력 없음',

@@ -13,6 +13,7 @@ export default defineWidget({
     ko: '픽셀 아홉 개짜리 무늬를 그림의 모든 자리에 대어 봅니다. 곱하고, 더하고, 9로 나눕니다. 지도에는 어디가 잘 맞는지 나타납니다.',
   },
   params,
+  needs: ['camera'],
   createState,
   describe,
   challenges,
