@@ -6,6 +6,7 @@ import { Slider } from '~/ui/slider';
 import { useReducedMotion } from '~/ui/use-reduced-motion';
 import { strings } from '~/ui/words';
 import { type RunEnd, sessionSpeeds, speeds } from './run';
+import { SessionAside } from './session/session-aside';
 import { Trouble } from './session/trouble';
 import type { FigureStore } from './state';
 
@@ -110,6 +111,7 @@ export function RunControls<P, Derived, Inner>({
         onChange={play.seek}
         disabled={last === first}
       />
+      <SessionAside store={store} />
       <p className="run-notice" role="status">
         {ended && t[ended.why satisfies RunEnd](ended.step)}
       </p>

@@ -1,22 +1,17 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { useOnScreen } from '~/ui/use-on-screen';
 import type { FigureStore } from './state';
 
 // Half of a 60 Hz frame: the other half belongs to layout, paint and the reader's hand.
 const budget = 8;
 
 /** Takes steps while the run plays, the figure is in view and the tab is in front; at most 8 ms of work a frame. */
-export function useRun<P, Derived, Inner>(
-  store: FigureStore<P, Derived, Inner>,
-  figure: RefObject<Element | null>,
-): void {
-  const onScreen = useOnScreen(figure);
+export function useRun<P, Derived, Inner>(store: FigureStore<P, Derived, Inner>, inView: boolean): void {
   // A session has a worker and a beat of its own.
   const playing = useStore(store, (state) => state.run.playing && !state.play.session);
 
   useEffect(() => {
-    if (!playing || !onScreen) return;
+    if (!playing || !inView) return;
     let owed = 1;
     let last = performance.now();
     let request = requestAnimationFrame(function frame(now) {
@@ -35,5 +30,5 @@ export function useRun<P, Derived, Inner>(
       request = requestAnimationFrame(frame);
     });
     return () => cancelAnimationFrame(request);
-  }, [store, playing, onScreen]);
+  }, [store, playing, inView]);
 }

@@ -103,12 +103,9 @@ export function PixelGrid({ label, name, values, fill, digits, frames = [], pen,
               r={side * 0.1}
             />
           ))}
-          {frames.map(({ row, column, rows: tall, columns: wide, tone, thin }) => (
-            <g
-              key={`${row} ${column} ${tall} ${wide} ${tone}`}
-              className={toneClass(tone)}
-              data-thin={thin || undefined}
-            >
+          {frames.map(({ row, column, rows: tall, columns: wide, tone, thin }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: frames have an order and nothing else: two may lie at one place
+            <g key={i} className={toneClass(tone)} data-thin={thin || undefined}>
               <rect
                 className="pixel-frame-back"
                 {...{ x: column * side, y: row * side, width: wide * side, height: tall * side }}

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { InView } from '~/kit/in-view';
 import { useComputed } from '~/kit/session/use-computed';
 import { useSession } from '~/kit/session/use-session';
 import { useRun } from '~/kit/use-run';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
+import { useOnScreen } from '~/ui/use-on-screen';
 import { CodePanel } from './code-panel';
 import { NumbersPanel } from './numbers-panel';
 import type { FrameProps, PanelName } from './props';
@@ -28,8 +30,9 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
   const [open, setOpen] = useState<PanelName>();
   const [notice, setNotice] = useState(ignored.length > 0);
   const words = useComputed(store, (state) => widget.describe(state, locale));
-  useRun(store, root);
-  useSession(store, root);
+  const inView = useOnScreen(root);
+  useRun(store, inView);
+  useSession(store, inView);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && open) {
@@ -66,7 +69,9 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
         </div>
       )}
       <div className="frame-view">
-        <widget.View store={store} />
+        <InView value={inView}>
+          <widget.View store={store} />
+        </InView>
       </div>
       <p className="frame-words">{words}</p>
       <Spoken words={words} />

@@ -26,6 +26,7 @@ export const sessionStart = ({ auto = false }: { readonly auto?: boolean }): Ses
   auto,
   held: false,
   opening: false,
+  owing: false,
 });
 
 const patience = Number.POSITIVE_INFINITY;

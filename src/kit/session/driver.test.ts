@@ -210,6 +210,26 @@ test('steps by hand are exactly so many, in as many slices as it takes, and one 
   expect(store.getState().derived.value).toBe(0);
 });
 
+test('steps by hand wait while the figure is out of sight, and it is said that they are still to come', async () => {
+  const store = figure();
+  store.getState().play.advance(50, true);
+  expect(store.getState().session!.owing).toBe(true);
+  await slice(0);
+  store.getState().play.session!.attend(false);
+  await last().answer(30);
+  for (let i = 0; i < 5; i++) await nextFrame();
+  expect(last().asks).toHaveLength(2);
+  expect(store.getState().session!.owing).toBe(true);
+  store.getState().play.session!.attend(true);
+  await nextFrame();
+  await last().answer(20);
+  await nextFrame();
+  expect(store.getState()).toMatchObject({ run: { at: 50 }, session: { owing: false } });
+  store.getState().play.advance(50, true);
+  store.getState().undo();
+  expect(store.getState().session!.owing).toBe(false);
+});
+
 test('what was asked before the reader went elsewhere is not shown, and the trainer is told anew', async () => {
   const store = figure();
   store.getState().play.start();

@@ -33,6 +33,9 @@ interface Question<P> {
   readonly params: P;
 }
 
+/** The reader has asked for no steps by hand. */
+const nothing = { steps: 0, byReader: false };
+
 // How often the speed is told: often enough to be read, seldom enough to hold still.
 const ratePeriod = 400;
 
@@ -48,7 +51,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
   let journey = 0;
   let asking: Question<P> | undefined;
   let answer: Answer | undefined;
-  let owed = { steps: 0, byReader: false };
+  let owed = nothing;
   let inView = false;
   let frame: number | undefined;
   let told = 0;
@@ -60,6 +63,10 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     update({ trouble: { kind: 'silent', message, backend: parts.status().backend } }),
   );
   const update = (change: Partial<SessionStatus>) => parts.tell({ ...parts.status(), ...change });
+  const owe = (next: typeof owed) => {
+    owed = next;
+    if (parts.status().owing !== next.steps > 0) update({ owing: next.steps > 0 });
+  };
 
   function wake() {
     if (typeof requestAnimationFrame === 'undefined') return;
@@ -82,7 +89,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
   function wanted(now: number): { steps: number; byReader: boolean } | undefined {
     const { run, inner } = parts.read();
     const all = Number.MAX_SAFE_INTEGER;
-    if (owed.steps > 0) return owed;
+    if (owed.steps > 0) return inView ? owed : undefined;
     if (parts.auto)
       return inView && !parts.status().held && !isComplete(inner)
         ? { steps: all, byReader: false }
@@ -102,7 +109,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     const task = isThere ? undefined : parts.task(params, inner);
     if (!isThere && task === undefined) {
       parts.play(false);
-      owed = { steps: 0, byReader: false };
+      owe(nothing);
       return;
     }
     const time = slices.at(now);
@@ -140,7 +147,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     }
     const taken = heard.step - heard.from;
     // The first of the reader's steps can be undone, the others with it.
-    if (owed.steps > 0) owed = { steps: heard.ended ? 0 : Math.max(0, owed.steps - taken), byReader: false };
+    if (owed.steps > 0) owe({ steps: heard.ended ? 0 : Math.max(0, owed.steps - taken), byReader: false });
     pace.took(taken);
     if (taken > 0) tachometer.add(taken, heard.spent);
     const isUnder = parts.auto || parts.read().params === question.params;
@@ -172,7 +179,7 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
   function fail(error: unknown) {
     const { backend } = parts.status();
     hangUp();
-    owed = { steps: 0, byReader: false };
+    owe(nothing);
     wasPlaying = parts.read().run.playing;
     if (wasPlaying) parts.play(false);
     update({ trouble: { ...troubleOf(error), backend }, opening: false });
@@ -191,13 +198,13 @@ export function openDriver<P, Inner>(parts: DriverParts<P, Inner>) {
     /** The reader is elsewhere: what is being computed will not be shown. */
     leave() {
       journey++;
-      owed = { steps: 0, byReader: false };
+      owe(nothing);
       pace.rest();
       tachometer.reset();
     },
     /** So many steps more, whether it plays or not. */
     owe(steps: number, byReader: boolean) {
-      owed = { steps: owed.steps + steps, byReader };
+      owe({ steps: owed.steps + steps, byReader });
       wake();
     },
     attend(seen: boolean) {

@@ -59,6 +59,8 @@ export interface SessionStatus {
   readonly held: boolean;
   /** A trainer has been asked for and has not yet said anything. */
   readonly opening: boolean;
+  /** Steps that the reader asked for by hand are not all taken yet. */
+  readonly owing: boolean;
   readonly trouble?: Trouble;
   /** Where it is computed, and what was asked for instead, with the reason. */
   readonly backend?: Answer['backend'];

@@ -84,7 +84,7 @@ export function TransposeTab({ store }: ConvMatrixProps) {
             values={inRows(z, side)}
             fill={signedFill(largestOf(z))}
             digits={0}
-            frames={wires.map(({ pixel }) => ({
+            frames={[...new Set(wires.map(({ pixel }) => pixel))].map((pixel) => ({
               ...{ row: Math.floor(pixel / side), column: pixel % side, rows: 1, columns: 1 },
               tone: 'ink',
               thin: true,

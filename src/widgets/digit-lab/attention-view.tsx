@@ -116,7 +116,7 @@ export function OcclusionMap({ store }: PartProps) {
         )}
       </div>
       <p className="figure-note lab-told">
-        {place ? says(place) : t.occlusionNote(digit, share(low), share(high), before)}
+        {place ? says(place) : done > 0 && t.occlusionNote(digit, share(low), share(high), before)}
       </p>
     </>
   );

@@ -22,6 +22,7 @@ export function Confusion({ store, exam }: ConfusionProps) {
   const playing = useStore(store, (state) => state.run.playing);
   const { done, total, confusion } = exam;
   const right = rightAnswers(exam);
+  const said = t.right(right, done, percent(right / done));
   const most = Math.max(1, ...confusion.filter((_, i) => Math.floor(i / classes) !== i % classes));
   const show = (truth: number, answer: number) => {
     const [first] = mistakes(exam, testFiles(params, files), [truth, answer]);
@@ -29,18 +30,16 @@ export function Confusion({ store, exam }: ConfusionProps) {
   };
   return (
     <section className="figure-stack">
-      <div className="lab-progress" role="status">
-        {playing ? (
-          <span>{t.afterTraining}</span>
-        ) : (
-          done < total && (
-            <>
-              <progress value={done} max={total} aria-label={t.looking} />
-              <span>{t.looked(done, total)}</span>
-            </>
-          )
+      <div className="lab-progress">
+        {done < total && !playing && (
+          <>
+            <progress value={done} max={total} aria-label={t.looking} />
+            <span>{t.looked(done, total)}</span>
+          </>
         )}
-        {done > 0 && !playing && <strong>{t.right(right, done, percent(right / done))}</strong>}
+        {done > 0 && done < total && <strong>{said}</strong>}
+        {/* Heard once, when all are known. */}
+        <span role="status">{playing ? t.afterTraining : done === total && <strong>{said}</strong>}</span>
       </div>
       <details className="figure-more">
         <summary>{t.confusion}</summary>

@@ -2,9 +2,6 @@ import { strings } from '~/ui/words';
 
 export const learnTexts = strings(
   {
-    drawing: 'Drawing digits to learn from',
-    testing: 'Testing',
-    of: (done: number, total: number) => `${done} of ${total}`,
     accuracy: (share: string) => `test accuracy ${share}`,
     steps: (steps: number, epochs: string) => `step ${steps}, epoch ${epochs}`,
     lossNow: (loss: string) => `loss ${loss}`,
@@ -20,9 +17,6 @@ export const learnTexts = strings(
       'The files for this have not been opened, so the generated digits are used. Drop the IDX files of MNIST onto this figure.',
   },
   {
-    drawing: '학습할 숫자를 그리는 중',
-    testing: '시험하는 중',
-    of: (done, total) => `${total}개 가운데 ${done}개`,
     accuracy: (share) => `시험 정확도 ${share}`,
     steps: (steps, epochs) => `${steps}걸음, ${epochs}에폭`,
     lossNow: (loss) => `손실 ${loss}`,

@@ -16,7 +16,8 @@ export const testTexts = strings(
     afterTraining: 'All test digits are looked at when the training pauses.',
     confusion: 'Which digits does it take for which?',
     caption: 'Rows: what it is. Columns: what it is taken for. Press a number to see the first one.',
-    cell: (truth: number, answer: number, count: number) => `${count} times a ${truth} read as ${answer}`,
+    cell: (truth: number, answer: number, count: number) =>
+      `${count === 1 ? 'once' : `${count} times`} a ${truth} read as ${answer}`,
   },
   {
     title: '시험 숫자를 고르세요',

@@ -18,7 +18,6 @@ export function Training({ store }: PartProps) {
   const newest = tests.at(-1);
   const step = report?.step ?? 0;
   const perEpoch = stepsPerEpoch(params, inner);
-  const aside = report?.aside;
   return (
     <section className="figure-stack">
       <Controls
@@ -28,16 +27,6 @@ export function Training({ store }: PartProps) {
       />
       {lacksFiles(params, inner) && <p className="figure-note">{t.noFiles}</p>}
       <RunControls store={store} />
-      <div className="lab-progress" role="status">
-        {aside && run.playing && (
-          <>
-            <progress value={aside.done} max={aside.total} aria-label={t[aside.what]} />
-            <span>
-              {t[aside.what]}: {t.of(aside.done, aside.total)}
-            </span>
-          </>
-        )}
-      </div>
       <p className="figure-headline lab-headline">
         <span>{t.accuracy(newest ? percent(newest.accuracy) : '—')}</span>
         <span>{t.steps(step, formatNumber(step / perEpoch, 1))}</span>

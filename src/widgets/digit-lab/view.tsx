@@ -1,10 +1,10 @@
 import './style.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
+import { useInView } from '~/kit/in-view';
 import { SessionFooter } from '~/kit/session/session-footer';
 import { useLocale } from '~/ui/locale';
-import { useOnScreen } from '~/ui/use-on-screen';
 import { Answer } from './answer';
 import { Asked } from './asked';
 import type { Picked } from './cells';
@@ -25,16 +25,15 @@ import type { PartProps } from './view-props';
 
 export function View({ store }: PartProps) {
   const t = fileTexts[useLocale()];
-  const root = useRef<HTMLDivElement>(null);
   const isPad = useStore(store, (state) => state.params.looked === 'pad');
   const set = useStore(store, (state) => testFiles(state.params, state.inner.files));
   const playing = useStore(store, (state) => state.run.playing);
   const parameters = useStore(store, (state) => state.derived.parameters);
   const [picked, setPicked] = useState<Picked>();
   const opened = useOpened(store);
-  const exam = useExam(parameters, set, useOnScreen(root) && !isPad && !playing);
+  const exam = useExam(parameters, set, useInView() && !isPad && !playing);
   return (
-    <div className="lab" ref={root} data-over={opened.isOver || undefined} {...opened.drop}>
+    <div className="lab" data-over={opened.isOver || undefined} {...opened.drop}>
       {opened.isOver && <p className="lab-over">{t.dropHere}</p>}
       <Controls table={table} store={store} only={['looked']} />
       {isPad && <Asked store={store} />}

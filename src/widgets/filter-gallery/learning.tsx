@@ -9,8 +9,8 @@ import type { PartProps } from './view-props';
 /** How smooth the filters have become, and how well the network reads, step by step. */
 export function Learning({ store }: PartProps) {
   const t = texts[useLocale()];
-  const { run } = useBeat(store, 80);
-  const tests = run.frames.at(-1)?.inner.report?.record.tests ?? [];
+  const { run, inner: now } = useBeat(store, 80);
+  const tests = (run.frames.at(-1)?.inner ?? now).report?.record.tests ?? [];
   return (
     <div className="side-by-side">
       <RunHistory

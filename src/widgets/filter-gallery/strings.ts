@@ -2,9 +2,6 @@ import { strings } from '~/ui/words';
 
 export const texts = strings(
   {
-    drawing: (done: number, total: number) => `Drawing digits: ${done} of ${total}`,
-    testing: (done: number, total: number) => `Testing: ${done} of ${total}`,
-    working: 'Preparing',
     fresh: 'Before the first step: filters of chance',
     headline: (step: number, accuracy: string, smooth: string, before: string) =>
       `Step ${step} · test digits read right: ${accuracy} · neighbouring weights agree: ${smooth} (before training ${before})`,
@@ -20,7 +17,10 @@ export const texts = strings(
     patches: (unit: number, count: number) =>
       `The ${count} pieces of digits to which unit ${unit} responds most`,
     silent: 'never responds',
-    looking: 'looking through 100 digits …',
+    search: 'Search for pieces of digits',
+    looking: (done: number, total: number) => `Looking through digits for the pieces: ${done} of ${total}`,
+    notFound: 'pieces not found yet',
+    foundAt: (step: number) => `The pieces are those of step ${step}.`,
     note: 'Blue weights want ink, orange ones want paper; each filter is shown in a scale of its own. The pieces come from 100 digits that the network never learns from, at most one from each, the strongest first.',
     filter: (unit: number, step: number) => `Filter ${unit} at step ${step}, its 25 weights`,
     bias: (value: string) => `Bias b = ${value}`,
@@ -62,9 +62,6 @@ export const texts = strings(
     saysSilent: (unit: number) => `Unit ${unit} responds to no bar.`,
   },
   {
-    drawing: (done, total) => `숫자를 그리는 중: ${total}장 중 ${done}장`,
-    testing: (done, total) => `시험하는 중: ${total}장 중 ${done}장`,
-    working: '준비',
     fresh: '첫걸음 전: 우연이 만든 필터',
     headline: (step, accuracy, smooth, before) =>
       `${step}걸음 · 시험 숫자 정확도: ${accuracy} · 이웃한 가중치의 닮은 정도: ${smooth}(학습 전 ${before})`,
@@ -78,7 +75,10 @@ export const texts = strings(
     filterBefore: (unit) => `학습 전 필터 ${unit}`,
     patches: (unit, count) => `유닛 ${unit}의 반응이 가장 센 숫자 조각 ${count}개`,
     silent: '반응 없음',
-    looking: '숫자 100장을 살피는 중…',
+    search: '숫자 조각 찾기',
+    looking: (done, total) => `조각을 찾아 숫자를 살피는 중: ${total}장 중 ${done}장`,
+    notFound: '아직 찾지 못한 조각',
+    foundAt: (step) => `조각은 ${step}걸음째의 것입니다.`,
     note: '파란 가중치는 잉크를, 주황 가중치는 종이를 바랍니다. 색의 기준은 필터마다 다릅니다. 조각은 신경망이 배우지 않는 숫자 100장에서 한 장에 하나까지만 골라 반응이 센 순서로 놓았습니다.',
     filter: (unit, step) => `${step}걸음째 필터 ${unit}의 가중치 25개`,
     bias: (value) => `편향 b = ${value}`,

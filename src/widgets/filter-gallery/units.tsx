@@ -23,7 +23,7 @@ export function Collage({ unit, side, collage }: CollageProps) {
   return (
     <div className="gallery-collage" aria-busy={!collage}>
       <PictureWall
-        label={hung === undefined ? t.looking : t.patches(unit, hung)}
+        label={hung === undefined ? t.notFound : t.patches(unit, hung)}
         pictures={places}
         side={side}
       />

@@ -10,6 +10,7 @@ import { headline } from './describe';
 import { Bank, Chosen, Tuning } from './inspect';
 import { Learning } from './learning';
 import { parameterCount } from './network';
+import { SearchState } from './search-state';
 import { params as table } from './state';
 import { texts } from './strings';
 import { SecondLayer, Units } from './units';
@@ -20,22 +21,21 @@ export function View({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const state = useBeat(store, 80);
-  const { derived, inner } = state;
+  const { derived } = state;
   const { view } = state.params;
-  const { aside } = inner.report ?? {};
-  const strongest = useStrongest(derived.parameters);
+  const strongest = useStrongest({
+    parameters: derived.parameters,
+    step: derived.step,
+    seed: Math.round(state.params.seed),
+  });
+  const [first, second] = strongest.found?.layers ?? [];
   const { best, chosen } = derived;
   return (
     <>
       <RunControls store={store} />
       <p className="figure-headline">{headline(derived, locale)}</p>
-      {aside && (
-        <p className="figure-note">
-          <progress aria-label={t.working} value={aside.done} max={aside.total} />{' '}
-          {t[aside.what](aside.done, aside.total)}
-        </p>
-      )}
-      <Units store={store} derived={derived} collages={strongest?.[0]} />
+      <Units store={store} derived={derived} collages={first} />
+      <SearchState strongest={strongest} step={derived.step} isLearning={run.playing} />
       <p className="figure-note">{t.note}</p>
       {best !== undefined && best !== chosen && (
         <div className="run-buttons">
@@ -50,7 +50,7 @@ export function View({ store }: PartProps) {
           <Bank />
         </>
       )}
-      {view === 'deeper' && <SecondLayer collages={strongest?.[1]} />}
+      {view === 'deeper' && <SecondLayer collages={second} />}
       {view === 'learning' && <Learning store={store} />}
       <Controls table={table} store={store} only={['seed']} />
       <p className="figure-note">{t.about(formatNumber(parameterCount, 0))}</p>
