@@ -12,7 +12,7 @@ import type { PartProps } from './view-props';
 /** Learning from nothing: how many digits, the run, and how well it does on digits it has never seen. */
 export function Training({ store }: PartProps) {
   const t = learnTexts[useLocale()];
-  const { params, inner, run } = useBeat(store, 120);
+  const { params, inner } = useBeat(store, 120);
   const { report } = inner;
   const { tests } = curvesOf(inner, params);
   const newest = tests.at(-1);

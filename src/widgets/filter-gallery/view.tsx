@@ -21,7 +21,7 @@ export function View({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const state = useBeat(store, 80);
-  const { derived } = state;
+  const { derived, run } = state;
   const { view } = state.params;
   const strongest = useStrongest({
     parameters: derived.parameters,
