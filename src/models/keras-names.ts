@@ -12,10 +12,8 @@ export const kerasActivations: Partial<Readonly<Record<ActivationName, string>>>
   softplus: 'softplus',
 };
 
-const otherNames: ReadonlyMap<string, ActivationName> = new Map([
-  ['silu', 'silu'],
-  ['leaky_relu', 'leaky-relu'],
-]);
+/** The name `leaky_relu` is not here: behind it Keras leaks 0.2. */
+const otherNames: ReadonlyMap<string, ActivationName> = new Map([['silu', 'silu']]);
 
 /** Ours for a name of Keras; undefined for one that we do not have. */
 export const activationNamed = (name: string): ActivationName | undefined =>

@@ -111,6 +111,15 @@ describe('a file that is broken or foreign', () => {
     return JSON.stringify(json);
   };
   const layersIn = (json: ReturnType<typeof JSON.parse>) => json.modelTopology.config.layers;
+  const layer = (class_name: string, config: object) => ({
+    class_name,
+    config: { name: 'added', ...config },
+  });
+  /** The first layer without its tanh, and a LeakyReLU after it. */
+  const leaking = (json: ReturnType<typeof JSON.parse>, config: object) => {
+    layersIn(json)[0].config.activation = 'linear';
+    layersIn(json).splice(1, 0, layer('LeakyReLU', config));
+  };
 
   test.each([
     ['', 'not-json'],
@@ -121,6 +130,12 @@ describe('a file that is broken or foreign', () => {
     [changed((json) => layersIn(json).push({ class_name: 'Conv2D', config: { name: 'c' } })), 'layer'],
     [changed((json) => (layersIn(json)[0].config.activation = 'toString')), 'activation'],
     [changed((json) => (layersIn(json)[0].config.activation = 'softmax')), 'activation'],
+    [changed((json) => (layersIn(json)[0].config.activation = 'leaky_relu')), 'activation'],
+    [changed((json) => layersIn(json).push(layer('Activation', { activation: 'relu' }))), 'activation'],
+    [changed((json) => layersIn(json).splice(1, 0, layer('LeakyReLU', { alpha: 0.01 }))), 'activation'],
+    [changed((json) => leaking(json, {})), 'activation'],
+    [changed((json) => leaking(json, { alpha: 0.3 })), 'activation'],
+    [changed((json) => leaking(json, { negative_slope: 0.2 })), 'activation'],
     [changed((json) => (layersIn(json)[0].config.units = 7)), 'shape'],
     [changed((json) => (layersIn(json)[0].config.units = -1)), 'shape'],
     [changed((json) => (layersIn(json)[0].config.use_bias = false)), 'shape'],
@@ -129,6 +144,18 @@ describe('a file that is broken or foreign', () => {
     [changed((json) => (json.modelTopology.class_name = 'Model')), 'not-a-model'],
   ])('%#: has a reason', (text, why) => {
     expect(readModel(text, weights)).toMatchObject({ why });
+  });
+
+  test('a leak of 0.01 is ours, however Keras has written it', () => {
+    for (const config of [{ alpha: 0.01 }, { negative_slope: 0.009999999776482582 }])
+      expect(
+        readModel(
+          changed((json) => leaking(json, config)),
+          weights,
+        ),
+      ).toMatchObject({
+        layers: [{ activation: 'leaky-relu' }, { activation: 'tanh' }, { activation: 'sigmoid' }],
+      });
   });
 
   test('has weights cut off, too many, or not finite', () => {

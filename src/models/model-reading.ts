@@ -1,3 +1,4 @@
+import { leak } from './chain/activations';
 import type { ActivationName, LayerParameters } from './chain/spec';
 import { activationNamed } from './keras-names';
 import { inputShapeOf, isProblem, type ModelProblem, problem, readKeras, readWeights } from './keras-reading';
@@ -18,6 +19,10 @@ export interface ReadModel {
   readonly parameters: readonly LayerParameters[];
   readonly metadata: Readonly<Record<string, unknown>>;
 }
+
+/** Whether a LeakyReLU leaks as much as ours does; Keras leaks 0.3 unless told otherwise. */
+const leakyIn = ({ alpha, negative_slope = alpha ?? 0.3 }: Readonly<Record<string, unknown>>) =>
+  Math.abs(Number(negative_slope) - leak) < 1e-6 ? ('leaky-relu' as const) : undefined;
 
 /**
  * Reads a Keras Sequential model of dense layers, as TensorFlow.js saves it: `text` of model.json, `bytes` of its weights.
@@ -40,10 +45,12 @@ export function readModel(text: string, bytes: ArrayBuffer): ReadModel | ModelPr
       if (config.use_bias === false) return problem('shape', `${config.name}: use_bias`);
       layers.push({ units, activation, dropout: 0 });
     } else if (!last) return problem('layer', class_name);
-    else if (class_name === 'LeakyReLU') layers[layers.length - 1] = { ...last, activation: 'leaky-relu' };
-    else if (class_name === 'Activation') {
-      if (!activation) return problem('activation', named);
-      layers[layers.length - 1] = { ...last, activation };
+    else if (class_name === 'LeakyReLU' || class_name === 'Activation') {
+      const after = class_name === 'Activation' ? activation : leakyIn(config);
+      // One of ours has one activation, and a leak of its own.
+      if (!after || last.activation !== 'identity')
+        return problem('activation', config.activation ?? class_name);
+      layers[layers.length - 1] = { ...last, activation: after };
     } else if (class_name === 'Dropout' && typeof config.rate === 'number')
       layers[layers.length - 1] = { ...last, dropout: config.rate };
     else return problem('layer', class_name);

@@ -37,20 +37,28 @@ export function conv2dInputGradient(
   return col2im(windows, tiles, dx);
 }
 
-/** What filters and biases get of a loss. */
+/** ∂L/∂w and ∂L/∂b. */
 export interface FilterGradients {
   readonly filter: Numbers;
   readonly bias: Numbers;
 }
 
-/** From ∂L/∂y to ∂L/∂w and ∂L/∂b. */
-export function conv2dFilterGradients(windows: Windows, x: Numbers, dy: Numbers): FilterGradients {
-  const count = windowCount(windows);
-  const filters = dy.length / count;
-  const filter = zerosLike(x, windowLength(windows) * filters);
-  const bias = zerosLike(x, filters);
-  affineGradients(im2col(windows, x), dy, filter, bias, count, windowLength(windows), filters);
-  return { filter, bias };
+/** From ∂L/∂y to ∂L/∂w and ∂L/∂b, which are added to `gradients` if they are given; `tiles` are those of `im2col`. */
+export function conv2dFilterGradients(
+  windows: Windows,
+  x: Numbers,
+  dy: Numbers,
+  gradients = noGradients(windows, x, dy),
+  tiles = im2col(windows, x),
+): FilterGradients {
+  const { filter, bias } = gradients;
+  affineGradients(tiles, dy, filter, bias, windowCount(windows), windowLength(windows), bias.length, true);
+  return gradients;
+}
+
+function noGradients(windows: Windows, x: Numbers, dy: Numbers): FilterGradients {
+  const filters = dy.length / windowCount(windows);
+  return { filter: zerosLike(x, windowLength(windows) * filters), bias: zerosLike(x, filters) };
 }
 
 /**

@@ -1,25 +1,19 @@
 import { zerosLike } from './im2col';
 import type { Numbers } from './matrix-loops';
-import { inputLength, type WindowAxis, type Windows, windowCount } from './windows';
+import { inputLength, type Windows, windowCells, windowCount, windowLength } from './windows';
 
 /** What max pooling kept, and where in x each of them was. */
 export interface MaxPooled {
   readonly y: Numbers;
-  /** For each entry of y the place in x: (row · width + column) · channels + channel. */
+  /** For each entry of y the place in x: (row · width + column) · channels + channel; −1 for a window of nothing but zeros around. */
   readonly places: Int32Array;
 }
-
-const begin = (axis: WindowAxis, window: number) => window * axis.stride - axis.before;
-const firstOf = ({ dilation }: WindowAxis, start: number) =>
-  start < 0 ? start + dilation * Math.ceil(-start / dilation) : start;
-const endOf = ({ input, kernel, dilation }: WindowAxis, start: number) =>
-  Math.min(input, start + (kernel - 1) * dilation + 1);
 
 const entries = (windows: Windows) => windowCount(windows) * windows.channels;
 
 /**
  * The largest number of every window, channel by channel: [output rows, output columns, channels]. Zeros around the picture do
- * not take part. Of equal numbers the first counts, row after row, as in PyTorch. What is not a number wins.
+ * not take part. Of equal numbers the first counts, row after row, as in PyTorch. What is not a number wins; −∞ is the largest of none.
  */
 export function maxPool2d(
   windows: Windows,
@@ -27,30 +21,26 @@ export function maxPool2d(
   y: Numbers = zerosLike(x, entries(windows)),
   places: Int32Array = new Int32Array(entries(windows)),
 ): MaxPooled {
-  const { rows, columns, channels } = windows;
+  const { channels } = windows;
+  const cells = windowCells(windows);
+  const size = windowLength(windows) / channels;
   let to = 0;
-  for (let i = 0; i < rows.output; i++) {
-    const top = begin(rows, i);
-    const [firstRow, endRow] = [firstOf(rows, top), endOf(rows, top)];
-    for (let j = 0; j < columns.output; j++) {
-      const left = begin(columns, j);
-      const [first, end] = [firstOf(columns, left), endOf(columns, left)];
-      for (let c = 0; c < channels; c++, to++) {
-        let place = (firstRow * columns.input + first) * channels + c;
-        let best = x[place]!;
-        for (let row = firstRow; row < endRow; row += rows.dilation)
-          for (let column = first; column < end; column += columns.dilation) {
-            const at = (row * columns.input + column) * channels + c;
-            if (x[at]! > best || Number.isNaN(x[at]!)) {
-              best = x[at]!;
-              place = at;
-            }
-          }
-        y[to] = best;
-        places[to] = place;
+  for (let first = 0; first < cells.length; first += size)
+    for (let c = 0; c < channels; c++, to++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let place = -1;
+      for (let cell = first; cell < first + size; cell++) {
+        const at = cells[cell]! * channels + c;
+        if (at < 0) continue;
+        const value = x[at]!;
+        if (value > best || place < 0 || Number.isNaN(value)) {
+          best = value;
+          place = at;
+        }
       }
+      y[to] = best;
+      places[to] = place;
     }
-  }
   return { y, places };
 }
 
@@ -61,7 +51,7 @@ export function maxPool2dGradient(places: Int32Array, dy: Numbers, dx: Numbers):
   return dx;
 }
 
-/** The mean of every window, channel by channel, over the numbers that exist. */
+/** The mean of every window, channel by channel, over the numbers that exist; 0 of none. */
 export function avgPool2d(
   windows: Windows,
   x: Numbers,
@@ -88,24 +78,16 @@ export function avgPool2dGradient(
 }
 
 /** Every pair of an output and an input in its window, with 1 / the number of inputs there. */
-function overWindows(
-  { rows, columns, channels }: Windows,
-  visit: (output: number, input: number, share: number) => void,
-): void {
-  for (let i = 0; i < rows.output; i++) {
-    const top = begin(rows, i);
-    const [firstRow, endRow] = [firstOf(rows, top), endOf(rows, top)];
-    const down = Math.ceil((endRow - firstRow) / rows.dilation);
-    for (let j = 0; j < columns.output; j++) {
-      const left = begin(columns, j);
-      const [first, end] = [firstOf(columns, left), endOf(columns, left)];
-      const share = 1 / (down * Math.ceil((end - first) / columns.dilation));
-      const output = (i * columns.output + j) * channels;
-      for (let row = firstRow; row < endRow; row += rows.dilation)
-        for (let column = first; column < end; column += columns.dilation) {
-          const input = (row * columns.input + column) * channels;
-          for (let c = 0; c < channels; c++) visit(output + c, input + c, share);
-        }
+function overWindows(windows: Windows, visit: (output: number, input: number, share: number) => void): void {
+  const { channels } = windows;
+  const cells = windowCells(windows);
+  const size = windowLength(windows) / channels;
+  for (let first = 0, output = 0; first < cells.length; first += size, output += channels) {
+    let count = 0;
+    for (let cell = first; cell < first + size; cell++) if (cells[cell]! >= 0) count++;
+    for (let cell = first; cell < first + size; cell++) {
+      const input = cells[cell]! * channels;
+      if (input >= 0) for (let c = 0; c < channels; c++) visit(output + c, input + c, 1 / count);
     }
   }
 }

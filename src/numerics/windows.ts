@@ -99,6 +99,35 @@ function transposedAxis(
   return input === undefined ? undefined : { input, kernel, stride, dilation, before: padding, output };
 }
 
+const cellsKnown = new WeakMap<Windows, Int32Array>();
+
+/**
+ * Which pixel, row · width + column, each cell of each window sees: [windows · kernel rows · kernel columns], window after window,
+ * each row after row; −1 where a window hangs over. Worked out once for the same windows.
+ */
+export function windowCells(windows: Windows): Int32Array {
+  const known = cellsKnown.get(windows);
+  if (known) return known;
+  const { rows, columns } = windows;
+  const [down, across] = [samplesOf(rows), samplesOf(columns)];
+  const cells = new Int32Array(down.length * across.length);
+  let at = 0;
+  for (let i = 0; i < down.length; i += rows.kernel)
+    for (let j = 0; j < across.length; j += columns.kernel)
+      for (let m = i; m < i + rows.kernel; m++)
+        for (let n = j; n < j + columns.kernel; n++, at++)
+          cells[at] = down[m]! < 0 || across[n]! < 0 ? -1 : down[m]! * columns.input + across[n]!;
+  cellsKnown.set(windows, cells);
+  return cells;
+}
+
+/** Along one axis: [windows · kernel], the sample that each cell sees, −1 for none. */
+const samplesOf = ({ input, kernel, stride, dilation, before, output }: WindowAxis) =>
+  Int32Array.from({ length: output * kernel }, (_, i) => {
+    const sample = Math.floor(i / kernel) * stride - before + (i % kernel) * dilation;
+    return sample >= 0 && sample < input ? sample : -1;
+  });
+
 /** Entries of the maps under the windows. */
 export const inputLength = ({ rows, columns, channels }: Windows): number =>
   rows.input * columns.input * channels;

@@ -14,6 +14,7 @@ import { type BiasJob, testCount, workOf } from '~/models/inductive-bias/plan';
 import { startVit } from '~/models/vit/start';
 import { type BiasReport, inductiveBias } from './inductive-bias';
 import { testDigits, trainingDigits } from './inductive-bias-digits';
+import { buffersOf } from './protocol';
 
 const job = (network: NetworkName, change: Partial<BiasJob> = {}): BiasJob => ({
   network,
@@ -100,6 +101,29 @@ describe('a sweep', { timeout: 60_000 }, () => {
     expect(last.results).toHaveLength(5);
     const shuffled = last.results.find((result) => result.job.shuffled);
     expect(shuffled).toEqual(finished([job('mlp', { shuffled: true })], []).results[0]);
+  });
+
+  test('gives its reports away, and keeps what was begun', () => {
+    const trainer = inductiveBias.open({ jobs: [job('cnn')] }, 'fused');
+    trainer.advance(4);
+    const begun = structuredClone(trainer.report());
+    expect(begun.begun[0]!.state).toBeDefined();
+    // As a worker does: what a report held is gone from here.
+    const reports = (from: BiasReport, jobs: readonly BiasJob[]) => {
+      const other = inductiveBias.open({ jobs, from }, 'fused');
+      return [0, 1, 1, 1].map((steps) => {
+        other.advance(steps);
+        const report = other.report();
+        return structuredClone(report, { transfer: buffersOf(report) });
+      });
+    };
+    for (const report of reports(structuredClone(begun), [job('mlp')]))
+      expect(report.begun[0]).toEqual(begun.begun[0]);
+    const [first, , , last] = reports(structuredClone(begun), [job('cnn')]);
+    expect(first).toEqual(begun);
+    const { losses } = last!.begun[0]!.curve;
+    expect(losses).toHaveLength(3);
+    expect(losses.every(Number.isFinite)).toBe(true);
   });
 
   test('with nothing to do is finished', () => {

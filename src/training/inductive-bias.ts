@@ -142,7 +142,8 @@ function openJob(part: BiasPart) {
       curve: { steps: [...steps], losses: [...losses], accuracies: [...accuracies] },
     }),
     part(): BiasPart {
-      const state = learner?.state() ?? part.state;
+      // Its own arrays in either case: a report is handed over, and this one may be asked for again.
+      const state = learner ? learner.state() : structuredClone(part.state);
       return { ...this.result(), piece, loss, updates, right, ...(state && { state }) };
     },
   };
@@ -189,7 +190,10 @@ export const inductiveBias: TrainerKind<BiasTask, BiasReport> = {
       },
       report: () => ({
         results: [...known.values()],
-        begun: [...begun.values(), ...(current && current.piece > 0 ? [current.part()] : [])],
+        begun: [
+          ...structuredClone([...begun.values()]),
+          ...(current && current.piece > 0 ? [current.part()] : []),
+        ],
       }),
       dispose() {},
     };

@@ -89,4 +89,11 @@ describe("a reader's strokes", () => {
     expect(dot[13 * 28 + 13]).toBe(1);
     expect(sum(dot)).toBeGreaterThan(8);
   });
+
+  test('may be dots alone: all of them count', () => {
+    const colon = rasterise([[[40, 10]], [[40, 90]]], 2);
+    const halves = [colon.subarray(0, 14 * 28), colon.subarray(14 * 28)].map((half) => sum(half));
+    expect(halves[0]).toBeCloseTo(halves[1]!, 5);
+    expect(halves[0]).toBeGreaterThan(8);
+  });
 });

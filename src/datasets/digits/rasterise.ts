@@ -71,7 +71,7 @@ function placedIn(lines: readonly Polyline[], size: number, extent: number): Pol
   return scaled.map((line) => line.map(([x, y]) => [x - massX + middle, y - massY + middle] as const));
 }
 
-/** Of a line of even thickness: each piece counts by its length. */
+/** Of lines of even thickness: each piece counts by its length. Dots count only among themselves, each as one. */
 function centreOfMass(lines: readonly Polyline[]): readonly [x: number, y: number] {
   let [mass, x, y] = [0, 0, 0];
   for (const line of lines)
@@ -82,7 +82,9 @@ function centreOfMass(lines: readonly Polyline[]): readonly [x: number, y: numbe
       x += (length * (a[0] + b[0])) / 2;
       y += (length * (a[1] + b[1])) / 2;
     }
-  return mass > 0 ? [x / mass, y / mass] : lines[0]![0]!;
+  if (mass > 0) return [x / mass, y / mass];
+  const mean = (axis: 0 | 1) => lines.reduce((sum, line) => sum + line[0]![axis], 0) / lines.length;
+  return [mean(0), mean(1)];
 }
 
 /** Each pixel near the piece from a to b gets the share of it that the pen covers, unless it has more ink already. */

@@ -150,6 +150,7 @@ describe('a file that is broken or foreign', () => {
   };
   const layersIn = (json: Json) => json.modelTopology.config.layers;
   const config = (json: Json, k: number) => layersIn(json)[k].config;
+  const added = (class_name: string, more: object) => ({ class_name, config: { name: 'added', ...more } });
 
   test.each([
     ['', 'not-json'],
@@ -164,6 +165,10 @@ describe('a file that is broken or foreign', () => {
     [changed((json) => (config(json, 0).activation = 'tanh')), 'activation'],
     [changed((json) => (config(json, 0).activation = 'softmax')), 'activation'],
     [changed((json) => (config(json, 5).activation = 'softmax')), 'activation'],
+    [changed((json) => layersIn(json).push(added('Activation', { activation: 'softmax' }))), 'activation'],
+    [changed((json) => layersIn(json).splice(2, 0, added('ReLU', { max_value: 6 }))), 'activation'],
+    [changed((json) => layersIn(json).splice(2, 0, added('ReLU', { negative_slope: 0.1 }))), 'activation'],
+    [changed((json) => layersIn(json).splice(2, 0, added('ReLU', { threshold: 1 }))), 'activation'],
     [changed((json) => (config(json, 0).kernel_size = [3, 2])), 'shape'],
     [changed((json) => (config(json, 0).filters = -1)), 'shape'],
     [changed((json) => (config(json, 0).filters = 4)), 'shape'],
@@ -177,6 +182,12 @@ describe('a file that is broken or foreign', () => {
     [changed((json) => json.weightsManifest[0].weights.pop()), 'shape'],
   ])('%#: has a reason', (text, why) => {
     expect(readCnn(text, weights)).toMatchObject({ why });
+  });
+
+  test('a ReLU with nothing out of the ordinary is one', () => {
+    const ordinary = { max_value: null, negative_slope: 0, threshold: 0 };
+    const text = changed((json) => layersIn(json).splice(2, 0, added('ReLU', ordinary)));
+    expect(readCnn(text, weights)).toMatchObject({ spec: { layers: { 3: { kind: 'relu' } } } });
   });
 
   test('has weights cut off, too many, or not finite', () => {

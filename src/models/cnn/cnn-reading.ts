@@ -78,7 +78,11 @@ const readers: Readonly<Record<string, (config: Config, isLast: boolean, zeros: 
     return isProblem(after) ? after : [{ kind: 'dense', units }, ...after];
   },
   Activation: (config, isLast) => activated(config, isLast),
-  ReLU: () => [{ kind: 'relu' }],
+  ReLU: ({ max_value, negative_slope, threshold }) =>
+    // A ceiling (ReLU6), a leak or a threshold make another function of it.
+    max_value == null && !negative_slope && !threshold
+      ? [{ kind: 'relu' }]
+      : problem('activation', `ReLU ${max_value ?? negative_slope ?? threshold}`),
   // What only training does, and what says only a shape.
   Dropout: () => [],
   InputLayer: () => [],
@@ -100,6 +104,9 @@ export function readCnn(text: string, bytes: ArrayBuffer): ReadCnn | ModelProble
   if (isProblem(file)) return file;
   const input = inputShapeOf(file);
   if (input?.length !== 3 || !input.every(isCount)) return problem('not-a-model');
+  // Twice is not once: a last layer and an Activation after it may both have one.
+  if (file.layers.filter(({ config }) => config.activation === 'softmax').length > 1)
+    return problem('activation', 'softmax');
   const layers: CnnLayer[] = [];
   let zeros = 0;
   // Whatever does something stands before the last layer: an activation may be the last, of the layer before it.

@@ -1,4 +1,5 @@
-import { col2im, im2col, zerosLike } from '~/numerics/im2col';
+import { conv2d, conv2dFilterGradients, conv2dInputGradient } from '~/numerics/conv2d';
+import { zerosLike } from '~/numerics/im2col';
 import { affine, affineGradients, inputGradient, type Numbers } from '~/numerics/matrix-loops';
 import { avgPool2d, avgPool2dGradient, maxPool2d, maxPool2dGradient } from '~/numerics/pool2d';
 import { type MapShape, type Windows, windowCount, windowLength } from '~/numerics/windows';
@@ -59,22 +60,18 @@ function avgPool(layer: Of<'avg-pool'>, { before, length, zeros }: Parts): Plain
 const opens: { readonly [Kind in CnnLayer['kind']]: (layer: Of<Kind>, parts: Parts) => PlainLayer } = {
   conv(layer, { before, parameters: [filter, bias], length, zeros }) {
     const windows = fitting(layer, before);
-    const [count, inputs] = [windowCount(windows), windowLength(windows)];
-    const tiles = zeros(count * inputs);
-    const slopes = zeros(count * inputs);
+    const tiles = zeros(windowCount(windows) * windowLength(windows));
+    const slopes = tiles.slice();
     const y = zeros(length);
     const [dFilter, dBias] = learning([filter!, bias!]);
+    const gradients = { filter: dFilter, bias: dBias };
     return {
       y,
       gradients: [dFilter, dBias],
-      forward(x) {
-        affine(im2col(windows, x, tiles), filter!, bias!, y, count, inputs, layer.filters);
-      },
-      backward(_, dy, dx) {
-        affineGradients(tiles, dy, dFilter, dBias, count, inputs, layer.filters, true);
-        if (!dx) return;
-        inputGradient(dy, filter!, slopes, count, inputs, layer.filters, false);
-        col2im(windows, slopes, dx);
+      forward: (x) => void conv2d(windows, x, filter!, bias, y, tiles),
+      backward(x, dy, dx) {
+        conv2dFilterGradients(windows, x, dy, gradients, tiles);
+        if (dx) conv2dInputGradient(windows, dy, filter!, dx, slopes);
       },
     };
   },

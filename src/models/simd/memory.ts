@@ -25,33 +25,35 @@ export interface SimdMemory {
 const page = 65536;
 const lane = 16;
 
-let program: WebAssembly.Module | false | undefined;
+/** Compiled once. */
+let program: WebAssembly.Module | undefined;
 
-/** Compiled once; false where there is no WebAssembly, or none that computes four numbers at a time. */
-function compiledProgram(): WebAssembly.Module | false {
-  if (typeof WebAssembly !== 'object') return false;
-  try {
-    // 2 kB: nothing that a page would have to wait for.
-    return new WebAssembly.Module(productProgram());
-  } catch {
-    return false;
-  }
+/** The program over so many pages of memory. Throws where there is no WebAssembly, none for four numbers at a time, or no room. */
+function started(pages: number) {
+  // 2 kB: nothing that a page would have to wait for.
+  program ??= new WebAssembly.Module(productProgram());
+  const memory = new WebAssembly.Memory({ initial: pages });
+  const { run } = new WebAssembly.Instance(program, { memory: { numbers: memory } }).exports;
+  return { buffer: memory.buffer, product: run as SimdMemory['product'] };
 }
 
 /** Room for `numbers` numbers of 32 bits, in arrays of which each may take 3 more; undefined where it cannot be had. */
 export function openMemory(numbers: number): SimdMemory | undefined {
-  program ??= compiledProgram();
-  if (!program) return undefined;
-  const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil((numbers * 4) / page)) });
-  const { run } = new WebAssembly.Instance(program, { memory: { numbers: memory } }).exports;
+  let here: ReturnType<typeof started>;
+  try {
+    here = started(Math.max(1, Math.ceil((numbers * 4) / page)));
+  } catch {
+    return undefined;
+  }
+  const { buffer, product } = here;
   let taken = 0;
   return {
-    product: run as SimdMemory['product'],
+    product,
     make(length) {
       const from = taken;
       taken += Math.ceil((length * 4) / lane) * lane;
-      if (taken > memory.buffer.byteLength) throw new RangeError('The memory for a network is too small.');
-      return new Float32Array(memory.buffer, from, length);
+      if (taken > buffer.byteLength) throw new RangeError('The memory for a network is too small.');
+      return new Float32Array(buffer, from, length);
     },
   };
 }

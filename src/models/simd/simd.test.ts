@@ -81,6 +81,18 @@ describe('where it cannot be had', () => {
         },
       },
     ],
+    [
+      'there is no memory for it',
+      {
+        Module: WebAssembly.Module,
+        Instance: WebAssembly.Instance,
+        Memory: class {
+          constructor() {
+            throw new RangeError('could not allocate memory');
+          }
+        },
+      },
+    ],
   ])('%s: a network computes by plain loops', async (_, there) => {
     vi.resetModules();
     vi.stubGlobal('WebAssembly', there);

@@ -1,9 +1,9 @@
+import type { PictureFiles } from '~/datasets/idx-pictures';
 import type { CnnState } from '~/models/cnn/spec';
 import { lastCall } from '~/numerics/last-call';
 import { type Look, lookAt } from './look';
 import type { Settings } from './params';
 import { sampleIndex, sampleOf, testCount, testFiles } from './samples';
-import type { Inner } from './state';
 import { type Lines, linesOf, pictureOf, strokesLength } from './strokes';
 
 export interface DigitLab {
@@ -19,8 +19,6 @@ export interface DigitLab {
   readonly parameters: readonly Float32Array[];
   /** Updates so far. */
   readonly updates: number;
-  /** Neither trained nor read from a file: its numbers are those of the seed. */
-  readonly isRandom: boolean;
   /** Every layer's answer; those to a blank picture where there is nothing to recognise. */
   readonly look: Look;
   /** The digit of the largest probability. */
@@ -48,7 +46,7 @@ const lookingNormalised = lastCall((parameters: readonly Float32Array[], lines: 
 export function labOf(
   settings: Settings,
   { parameters, step }: CnnState,
-  { files, isLoaded = false }: Inner,
+  files: PictureFiles | undefined,
 ): DigitLab {
   const { looked, sample, strokes, pen, normalise } = settings;
   const set = testFiles(settings, files);
@@ -65,7 +63,6 @@ export function labOf(
     samples,
     parameters,
     updates: step,
-    isRandom: step === 0 && !isLoaded,
     get look() {
       return looking(parameters, picture);
     },

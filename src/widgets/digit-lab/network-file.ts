@@ -29,8 +29,8 @@ export async function openNetwork(store: Store, files: readonly File[], locale: 
   const { edit, settle, inner } = store.getState();
   edit({
     ...(inner.files && { files: inner.files }),
+    opened: true,
     network: { step: 0, parameters: read.parameters, slots: [] },
-    isLoaded: true,
   });
   settle();
   return t.loaded;

@@ -19,8 +19,8 @@ export interface Inner extends Computed<CnnReport> {
   readonly files?: PictureFiles;
   /** A network read from a file, until a run has gone on from it. */
   readonly network?: CnnState;
-  /** The run began with a network from a file. */
-  readonly isLoaded?: boolean;
+  /** The network was read from a file, whatever it has learned since. */
+  readonly opened?: boolean;
   /** What the tests in the report were taken on. */
   readonly testedOn?: Settings['test'];
 }
@@ -41,11 +41,11 @@ export const recipe: Recipe<typeof params, DigitLab, Inner> = {
     const recognised = recognisedBy(now, derived.parameters);
     return { recognised: recognisedBy({ ...now, ...patch, recognised }, derived.parameters) };
   },
-  derive: (settings, inner) => labOf(settings, networkNow(settings, inner), inner),
+  derive: (settings, inner) => labOf(settings, networkNow(settings, inner), inner.files),
   session: {
     task: (settings, inner) => taskOf(settings, inner),
-    receive: (report, { params: { test }, inner: { files, isLoaded } }) => ({
-      inner: { ...(files && { files }), ...(isLoaded && { isLoaded }), report, testedOn: test },
+    receive: (report, { params: { test }, inner: { files, opened } }) => ({
+      inner: { ...(files && { files }), ...(opened && { opened }), report, testedOn: test },
     }),
     // The trainer takes over another rate at its next step; all the rest is only looked at.
     runsOn: [

@@ -137,21 +137,6 @@ test('the test set: answers, confusions, mistakes', () => {
   expect(sampleOf(undefined, 13).label).toBe(3);
 });
 
-test('a network from a file is not called random, before or after it goes on learning', async () => {
-  const store = createState({ digits: '500', batch: 128 });
-  expect(words(store.getState(), 'en')).toContain('random');
-  const { model, weights } = filesOf(store.getState());
-  const files = [new File([model], 'model.json'), new File([weights], 'weights.bin')];
-  expect(await openNetwork(store, files, 'en')).toContain('is loaded');
-  expect(words(store.getState(), 'en')).not.toContain('random');
-  expect(words(store.getState(), 'ko')).not.toContain('무작위');
-  store.getState().play.advance(5, true);
-  store.getState().play.seek(0);
-  expect(store.getState().derived.isRandom).toBe(false);
-  store.getState().set({ seed: 3 });
-  expect(store.getState().derived.isRandom).toBe(true);
-});
-
 describe('the game', () => {
   test('counts a drawing that is what is asked for, and no example', () => {
     const store = createState();
@@ -246,6 +231,20 @@ describe('files', () => {
     const after = store.getState();
     expect(curvesOf(after.inner, after.params).tests).toEqual([]);
     expect(taskOf(after.params, after.inner).from?.record?.tests).toEqual([]);
+  });
+
+  test('of a network: it is said that its numbers came from there, before and after it goes on learning', async () => {
+    const trained = figure();
+    const { model, weights } = filesOf(trained);
+    const store = createState({ digits: '500' });
+    const files = [new File([model], 'model.json'), new File([weights], 'weights.bin')];
+    expect(await openNetwork(store, files, 'en')).toContain('loaded');
+    expect(words(store.getState(), 'en')).toContain('came from a file');
+    expect(words(store.getState(), 'en')).not.toContain('random');
+    store.getState().play.advance(1, true);
+    expect(words(store.getState(), 'en')).toMatch(/came from a file.*trained for 1 step/);
+    store.getState().set({ seed: 3 });
+    expect(words(store.getState(), 'en')).toContain('random');
   });
 
   test('outlive a new start, and are what it is tested on', async () => {
