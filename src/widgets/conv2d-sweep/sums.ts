@@ -25,7 +25,3 @@ export const productComputation = (
 /** The outputs on the way across an edge. */
 export const crossingOf = ({ outputs }: EdgeCrossing): string =>
   outputs.map((output) => formatNumber(output)).join(', ');
-
-/** The largest of some numbers, whatever their sign: what full colour is given to. */
-export const largestOf = (rows: readonly (readonly number[])[]): number =>
-  Math.max(...rows.flat().map(Math.abs));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import pooling from '~/models/fixtures/pooling.json';
 import { describe as words } from './describe';
-import { rowsOf } from './grid';
 import { isWhereItIs } from './hand';
 import { pool, share, windowsOf } from './pooling';
 import { createState } from './state';
@@ -141,8 +140,4 @@ test('every window hanging over the edge begins inside the map', () => {
 test('numbers of a link that do not fill the map leave the rest dark', () => {
   const { picture } = figure({ side: '7', map: [3] }).derived;
   expect(picture.flat().filter((value) => value > 0)).toEqual([3, 9]);
-  expect(rowsOf([1, 2, 3, 4], 2)).toEqual([
-    [1, 2],
-    [3, 4],
-  ]);
 });
