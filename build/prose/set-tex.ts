@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { misshapen } from './mathml.ts';
 
 /** What is wrong with a formula, and how many characters into it. */
 export class TexError extends Error {
@@ -25,6 +26,13 @@ export function setTex(tex: string, displayMode: boolean): string {
       strict: 'error',
       trust: false,
     });
+    // KaTeX puts an invisible sign after \max, also where it is an index by itself. Seen as an error by Firefox alone.
+    const broken = misshapen(/<math.*<\/math>/s.exec(html)?.[0] ?? '');
+    if (broken)
+      throw new TexError(
+        `MathML has no ${broken} of these parts; for \\max in an index write \\mathrm{max}.`,
+        0,
+      );
     set.set(key, html);
     return html;
   } catch (error) {

@@ -16,6 +16,8 @@ export interface PathShape extends Ink {
   readonly transform: Affine;
   /** Lengths of dashes and gaps; empty for a solid line. */
   readonly dashes: readonly number[];
+  /** Ends are round; flat unless said so. */
+  readonly round?: boolean;
 }
 export interface TextShape extends Ink {
   readonly kind: 'text';
@@ -38,7 +40,9 @@ export interface ImageShape {
 /** Something painted, with its colours as numbers, in pixels of the page. */
 export type Shape = PathShape | TextShape | ImageShape;
 
-const plots = '.stage, .bars, .matrix, .line-chart, .legend, .pixel-block, .map-tiles, .stroke-pad';
+/** What else belongs into a picture, a view marks with `data-picture`. */
+const plots =
+  '.stage, .bars, .matrix, .line-chart, .legend, .pixel-block, .map-tiles, .stroke-pad, .tile-block, [data-picture]';
 const skipped =
   '.visually-hidden, .stage-handles, .explained-note, [hidden], .field-message, .pixel-pen, .pixel-note';
 
@@ -54,7 +58,9 @@ export function shapesOf(element: Element, opacity = 1): Shape[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return [];
   const seen = opacity * Number(style.opacity || 1);
-  const inside = () => [...element.children].flatMap((child) => shapesOf(child, seen));
+  // The options of a menu are not in sight.
+  const children = element instanceof HTMLSelectElement ? [] : [...element.children];
+  const inside = () => children.flatMap((child) => shapesOf(child, seen));
   if (element instanceof HTMLCanvasElement) {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [{ kind: 'image', canvas: element, x, y, width, height }];
@@ -62,9 +68,13 @@ export function shapesOf(element: Element, opacity = 1): Shape[] {
   if (element.namespaceURI?.endsWith('svg'))
     return element.localName === 'text'
       ? svgText(element, style, seen)
-      : [...svgPath(element, style, seen), ...inside()];
+      : [...ground(element, style, seen), ...svgPath(element, style, seen), ...inside()];
   return [...box(element, style, seen), ...inside(), ...words(element, style, seen)];
 }
+
+/** The outermost SVG element may have paper of its own. */
+const ground = (element: Element, style: CSSStyleDeclaration, opacity: number) =>
+  element.localName === 'svg' ? box(element, style, opacity) : [];
 
 const pixels = (length: string) => Number.parseFloat(length) || 0;
 
@@ -84,7 +94,8 @@ function svgPath(element: Element, style: CSSStyleDeclaration, opacity: number):
     style.strokeDasharray && style.strokeDasharray !== 'none'
       ? style.strokeDasharray.split(/[ ,]+/).map(pixels)
       : [];
-  return [{ kind: 'path', d, transform: placeOf(element), dashes, ...inkOf(style, opacity) }];
+  const round = style.strokeLinecap === 'round';
+  return [{ kind: 'path', d, transform: placeOf(element), dashes, round, ...inkOf(style, opacity) }];
 }
 
 /** The path data of a basic shape; empty for what paints nothing by itself. */
@@ -168,6 +179,11 @@ function words(element: Element, style: CSSStyleDeclaration, opacity: number): T
   } as const;
   // About where the baseline of a line box is.
   const baseline = (line: DOMRect) => line.top + line.height / 2 + common.size * 0.35;
+  if (element instanceof HTMLSelectElement) {
+    const place = element.getBoundingClientRect();
+    const text = element.selectedOptions[0]?.text ?? '';
+    return [{ ...common, text, x: place.left + place.width / 2, y: baseline(place), anchor: 'middle' }];
+  }
   if (element instanceof HTMLInputElement) {
     const { right, top, height } = element.getBoundingClientRect();
     const line = { top, height } as DOMRect;
@@ -183,19 +199,25 @@ function words(element: Element, style: CSSStyleDeclaration, opacity: number): T
         ]
       : [];
   }
-  const lines = new Map<number, { text: string; x: number; y: number }>();
+  const lines: { text: string; x: number; y: number }[] = [];
   for (const node of element.childNodes) {
     if (!(node instanceof Text)) continue;
+    // Between two texts of one line something else may stand, so each begins at its own place.
+    const tops = new Map<number, { text: string }>();
     for (const { 0: word, index } of node.data.matchAll(/\S+\s*/g)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       const place = range.getBoundingClientRect();
-      const line = lines.get(Math.round(place.top));
-      if (line) line.text += word;
-      else if (place.width > 0)
-        lines.set(Math.round(place.top), { text: word, x: place.left, y: baseline(place) });
+      const top = Math.round(place.top);
+      const begun = tops.get(top);
+      if (begun) begun.text += word;
+      else if (place.width > 0) {
+        const line = { text: word, x: place.left, y: baseline(place) };
+        tops.set(top, line);
+        lines.push(line);
+      }
     }
   }
-  return [...lines.values()].map((line) => ({ ...common, ...line }));
+  return lines.map((line) => ({ ...common, ...line }));
 }

@@ -30,6 +30,20 @@ test('a figure without plots is an empty sheet, not an error', () => {
   expect(svgOf(document.body)).toMatch(/^<svg [^>]*width="\d+"/);
 });
 
+test('what a view marks belongs into the picture; of a menu only what is chosen', () => {
+  document.body.innerHTML = `<style>.end { stroke: red; stroke-linecap: round; }</style>
+    <p>not here</p>
+    <div data-picture><select><option>first</option><option selected>second</option></select>
+      <svg style="background: rgb(7, 8, 9)"><path class="end" d="M0,0h4"/></svg></div>`;
+  const box = { left: 0, top: 0, width: 40, height: 20, right: 40, bottom: 20, x: 0, y: 0 } as DOMRect;
+  for (const element of document.querySelectorAll('select, svg')) element.getBoundingClientRect = () => box;
+  const svg = svgOf(document.body);
+  expect(svg).toContain('>second</text>');
+  expect(svg).not.toMatch(/first|not here/);
+  expect(svg).toContain('fill="rgb(7, 8, 9)"');
+  expect(svg).toContain('stroke-linecap="round"');
+});
+
 test('basic shapes become paths', () => {
   document.body.innerHTML =
     '<svg><rect x="1" y="2" width="3" height="4"/><line x1="0" y1="0" x2="5" y2="6"/><circle cx="5" cy="5" r="2"/><g/></svg>';

@@ -94,6 +94,7 @@ function markup(shape: Shape): string {
       ...ink,
       'stroke-dasharray': shape.dashes.join(' '),
       'stroke-linejoin': stroked ? 'round' : undefined,
+      'stroke-linecap': stroked && shape.round ? 'round' : undefined,
       'vector-effect': stroked ? 'non-scaling-stroke' : undefined,
     });
   return tag(
@@ -159,6 +160,7 @@ function paint(context: CanvasRenderingContext2D, shape: Shape): void {
     const path = new Path2D();
     path.addPath(new Path2D(shape.d), new DOMMatrix([...shape.transform]));
     context.setLineDash([...shape.dashes]);
+    context.lineCap = shape.round ? 'round' : 'butt';
     if (shape.fill !== 'none') context.fill(path);
     if (stroked) context.stroke(path);
   } else {

@@ -45,7 +45,7 @@ export function Detail({ store }: PartProps) {
   return (
     <div className="augment-pair">
       {pictures.map(([name, pixels]) => (
-        <figure key={name}>
+        <figure key={name} data-picture>
           <PixelPicture label={`${digit}: ${name}`} pixels={pixels} columns={14} />
           <figcaption>{name}</figcaption>
         </figure>

@@ -6,7 +6,7 @@ import { texts } from './strings';
 export function Picture({ pixels }: { readonly pixels: readonly number[] }) {
   const t = texts[useLocale()];
   return (
-    <svg className="pixel-picture" viewBox="0 0 200 200" role="img" aria-label={t.picture}>
+    <svg className="pixel-picture" data-picture viewBox="0 0 200 200" role="img" aria-label={t.picture}>
       {pixels.map((value, i) => {
         const grey = Math.round(value);
         const [column, row] = [i % 2, Math.floor(i / 2)];

@@ -14,7 +14,7 @@ export function VoteTable({ store }: CatColumnsProps) {
   const state = useStore(store);
   const { order, terms, bias, scores } = state.derived;
   return (
-    <table className="vote-table">
+    <table className="vote-table" data-picture>
       <caption>{t.votes}</caption>
       <thead>
         <tr>

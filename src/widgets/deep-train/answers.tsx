@@ -11,7 +11,7 @@ export function Answers({ store }: PartProps) {
   const t = texts[useLocale()];
   const { answers } = useStore(store, (state) => state.derived);
   return (
-    <figure className="digit-answers">
+    <figure className="digit-answers" data-picture>
       <figcaption className="plot-title">{t.answers}</figcaption>
       <ul>
         {answers.map(({ answer, share }, i) => {

@@ -35,7 +35,7 @@ export interface Unrolled {
   readonly places: readonly Place[];
   /** Numbers in the pictures, and in the col matrix. */
   readonly numbers: readonly [before: number, after: number];
-  /** What pictures and maps look like: see `pictureSheets` and `maps`. */
+  /** The pictures, [height, width, channels] each. */
   readonly x: readonly Float64Array[];
 }
 

@@ -20,7 +20,7 @@ export function View({ store }: PartProps) {
   return (
     <>
       <Controls table={table} store={store} only={['test']} />
-      <figure className="bias-pictures">
+      <figure className="bias-pictures" data-picture>
         <figcaption className="plot-title">{t.pictures}</figcaption>
         <ul>
           {picturesOf(test).map(({ label, pixels }) => (

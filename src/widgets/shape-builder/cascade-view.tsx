@@ -128,7 +128,7 @@ function Strip({ store }: ShapeBuilderProps) {
     );
   };
   return (
-    <div className="strip">
+    <div className="strip" data-picture>
       {signals.map((signal, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a signal is its place
         <Fragment key={i}>

@@ -52,7 +52,7 @@ export function Falk({ store }: ShapeBuilderProps) {
     </div>
   );
   return (
-    <div className="falk">
+    <div className="falk" data-picture>
       <p className="falk-inner" data-agrees={agrees}>
         <b>
           {left.shape[1]} {agrees ? '=' : '≠'} {right.shape[0]}
