@@ -63,13 +63,6 @@ function headerOf(file: Uint8Array) {
   return { shape, start, wanted: start + shape.reduce((product, size) => product * size, 1) };
 }
 
-/** @throws IdxError unless `array` has as many axes as `wanted`: 3 for pictures, 1 for labels. */
-export function withAxes(array: IdxArray, wanted: number): IdxArray {
-  if (array.shape.length !== wanted)
-    throw new IdxError({ kind: 'wrong-axes', axes: array.shape.length, wanted });
-  return array;
-}
-
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array> {
