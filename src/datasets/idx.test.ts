@@ -53,9 +53,13 @@ describe('IDX files', () => {
   });
 
   test('that unpack to more than a page can hold are left as soon as that is known', async () => {
-    const bomb = new Uint8Array(gzipSync(file([2 ** 22], new Array(2 ** 22).fill(0))));
-    const problem = await readIdx(bomb, 100_000).catch((error: IdxError) => error.problem);
+    const zeros = new Uint8Array(2 ** 24);
+    const bomb = (size: number) => new Uint8Array(gzipSync(Buffer.concat([file([size], []), zeros])));
+    const problem = await readIdx(bomb(zeros.length), 100_000).catch((error: IdxError) => error.problem);
     expect(problem).toEqual({ kind: 'too-large', most: 100_000 });
+    const more = await problemOf(bomb(10));
+    expect(more).toMatchObject({ kind: 'too-long', wanted: 18 });
+    expect((more as { found: number }).found).toBeLessThan(2 ** 20);
     expect(await problemOf(new Uint8Array([0, 0, 8, 40, ...new Array(160).fill(255)]))).toMatchObject({
       kind: 'too-large',
     });

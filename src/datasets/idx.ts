@@ -36,14 +36,9 @@ export const mostBytes = 256 * 2 ** 20;
 export async function readIdx(bytes: Uint8Array, most = mostBytes): Promise<IdxArray> {
   const file = isGzip(bytes) ? await unpacked(bytes, most) : bytes;
   if (file.length === 0) throw new IdxError({ kind: 'no-bytes' });
-  if (file.length < 4 || file[0] !== 0 || file[1] !== 0) throw new IdxError({ kind: 'not-idx' });
-  if (file[2] !== unsignedByte) throw new IdxError({ kind: 'not-bytes' });
-  const axes = file[3]!;
-  const start = 4 + 4 * axes;
-  if (file.length < start) throw new IdxError({ kind: 'truncated', wanted: start, found: file.length });
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const shape = Array.from({ length: axes }, (_, axis) => view.getUint32(4 + 4 * axis));
-  const wanted = start + shape.reduce((product, size) => product * size, 1);
+  const header = headerOf(file);
+  if (!header) throw new IdxError({ kind: 'truncated', wanted: headerLength(file), found: file.length });
+  const { shape, start, wanted } = header;
   if (!Number.isSafeInteger(wanted)) throw new IdxError({ kind: 'too-large', most });
   if (file.length !== wanted)
     throw new IdxError({
@@ -52,6 +47,20 @@ export async function readIdx(bytes: Uint8Array, most = mostBytes): Promise<IdxA
       found: file.length,
     });
   return { shape, values: file.subarray(start) };
+}
+
+/** In bytes: four, and four for each axis. */
+const headerLength = (file: Uint8Array) => 4 + 4 * (file[3] ?? 0);
+
+/** The axes, where the entries begin, and how long the file has to be; undefined while the file is shorter than that takes. */
+function headerOf(file: Uint8Array) {
+  if (file.length > 0 && (file[0] !== 0 || (file[1] ?? 0) !== 0)) throw new IdxError({ kind: 'not-idx' });
+  if (file.length > 2 && file[2] !== unsignedByte) throw new IdxError({ kind: 'not-bytes' });
+  const start = headerLength(file);
+  if (file.length < start) return undefined;
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const shape = Array.from({ length: file[3]! }, (_, axis) => view.getUint32(4 + 4 * axis));
+  return { shape, start, wanted: start + shape.reduce((product, size) => product * size, 1) };
 }
 
 /** @throws IdxError unless `array` has as many axes as `wanted`: 3 for pictures, 1 for labels. */
@@ -69,19 +78,30 @@ async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array> {
   return joined(stream.getReader(), most);
 }
 
-/** A few megabytes can unpack to many gigabytes, so the stream is left as soon as it has brought more than `most` bytes. */
+/**
+ * A few megabytes can unpack to many gigabytes: the stream is left as soon as it has brought more than its header says, and at
+ * once when that is more than `most` bytes.
+ */
 async function joined(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
+  const all = async () => new Uint8Array(await new Blob(parts).arrayBuffer());
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new IdxError({ kind: 'broken-gzip' });
-    });
-    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
-    parts.push(value as Uint8Array<ArrayBuffer>);
-    length += value.length;
-    if (length <= most) continue;
-    void reader.cancel();
-    throw new IdxError({ kind: 'too-large', most });
+  let header: ReturnType<typeof headerOf>;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new IdxError({ kind: 'broken-gzip' });
+      });
+      if (done) return all();
+      parts.push(value as Uint8Array<ArrayBuffer>);
+      length += value.length;
+      header ??= headerOf(parts.length === 1 ? value : await all());
+      const wanted = header?.wanted ?? 0;
+      if (wanted > most) throw new IdxError({ kind: 'too-large', most });
+      if (header && length > wanted) throw new IdxError({ kind: 'too-long', wanted, found: length });
+    }
+  } finally {
+    // One that broke by itself refuses.
+    reader.cancel().catch(() => undefined);
   }
 }

@@ -2,6 +2,7 @@ import { useBeat } from '~/kit/use-beat';
 import { Bars } from '~/plots/bars';
 import { useLocale } from '~/ui/locale';
 import { probabilityBars, share, verdict } from './answers';
+import { isUntrained } from './learning';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 
@@ -17,7 +18,7 @@ export function Answer({ store }: PartProps) {
       <Bars label={t.answer} bars={probabilityBars(state, locale)} domain={track} format={share} />
       <p className="lab-verdict">
         <strong>{verdict(state, locale)}</strong>
-        {state.derived.updates === 0 && !state.derived.missing && ` ${t.untrained}`}
+        {isUntrained(state) && !state.derived.missing && ` ${t.untrained}`}
       </p>
     </div>
   );

@@ -29,7 +29,8 @@ export function describe(state: DigitLabState, locale: Locale): string {
 function learnedWords({ params, inner, derived }: DigitLabState, locale: Locale): string {
   const t = texts[locale];
   const { updates } = derived;
-  if (updates === 0) return t.describeUntrained;
+  if (updates === 0) return inner.opened ? t.describeOpened : t.describeUntrained;
   const newest = curvesOf(inner, params).tests.at(-1);
-  return newest ? t.describeTested(updates, percent(newest.accuracy)) : t.describeTrained(updates);
+  const trained = newest ? t.describeTested(updates, percent(newest.accuracy)) : t.describeTrained(updates);
+  return inner.opened ? `${t.describeOpened} ${trained}` : trained;
 }

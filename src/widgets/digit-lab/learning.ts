@@ -1,7 +1,7 @@
 import { lossSteps, type TestPoint } from '~/models/cnn/learning-record';
 import { formatNumber } from '~/numerics/format';
 import type { Settings } from './params';
-import type { Inner } from './state';
+import type { DigitLabState, Inner } from './state';
 
 export const percent = (share: number): string => `${formatNumber(100 * share, 1)}%`;
 
@@ -15,6 +15,14 @@ export function curvesOf({ report, testedOn }: Inner, { test }: Settings) {
     tests: (testedOn === test ? record?.tests : undefined) ?? ([] as readonly TestPoint[]),
   };
 }
+
+/** There is something to choose between only when files have been opened, or a link asks for them. */
+export const offersFiles = ({ train, test }: Settings, { files }: Inner): boolean =>
+  files !== undefined || train === 'files' || test === 'files';
+
+/** The network's numbers are those that it was given at random. */
+export const isUntrained = ({ inner, derived }: Pick<DigitLabState, 'inner' | 'derived'>): boolean =>
+  derived.updates === 0 && !inner.opened;
 
 /** The settings ask for files that have not been opened. */
 export const lacksFiles = ({ train, test }: Settings, { files }: Inner): boolean =>

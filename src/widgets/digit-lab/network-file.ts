@@ -29,6 +29,7 @@ export async function openNetwork(store: Store, files: readonly File[], locale: 
   const { edit, settle, inner } = store.getState();
   edit({
     ...(inner.files && { files: inner.files }),
+    opened: true,
     network: { step: 0, parameters: read.parameters, slots: [] },
   });
   settle();

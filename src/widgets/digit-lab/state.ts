@@ -19,6 +19,8 @@ export interface Inner extends Computed<CnnReport> {
   readonly files?: PictureFiles;
   /** A network read from a file, until a run has gone on from it. */
   readonly network?: CnnState;
+  /** The network was read from a file, whatever it has learned since. */
+  readonly opened?: boolean;
   /** What the tests in the report were taken on. */
   readonly testedOn?: Settings['test'];
 }
@@ -42,8 +44,8 @@ export const recipe: Recipe<typeof params, DigitLab, Inner> = {
   derive: (settings, inner) => labOf(settings, networkNow(settings, inner), inner.files),
   session: {
     task: (settings, inner) => taskOf(settings, inner),
-    receive: (report, { params: { test }, inner: { files } }) => ({
-      inner: { ...(files && { files }), report, testedOn: test },
+    receive: (report, { params: { test }, inner: { files, opened } }) => ({
+      inner: { ...(files && { files }), ...(opened && { opened }), report, testedOn: test },
     }),
     // The trainer takes over another rate at its next step; all the rest is only looked at.
     runsOn: [

@@ -1,5 +1,8 @@
 import { josa, strings } from '~/ui/words';
 
+/** a three, an eight */
+const article = (digit: number) => (digit === 8 ? 'an' : 'a');
+
 export const texts = strings(
   {
     // The game
@@ -11,12 +14,12 @@ export const texts = strings(
     pad: 'Draw here',
     padLabel: 'Sheet to draw a digit on',
     padExample: 'An example. Your first stroke takes its place.',
-    padEmpty: (digit: number) => `Draw a ${digit}, as large as you like`,
+    padEmpty: (digit: number) => `Draw ${article(digit)} ${digit}, as large as you like`,
     keysName: 'How to draw by keyboard',
     keys: 'By keyboard: arrow keys move the cursor, Home, End, Page Up and Page Down move it at a slant, space puts the pen down and takes it up.',
     undo: 'Undo stroke',
     clear: 'Clear',
-    next: (digit: number) => `Clear, then draw a ${digit}`,
+    next: (digit: number) => `Clear, then draw ${article(digit)} ${digit}`,
     tooLong: 'This drawing is too long to travel in a link.',
     // What the network gets
     seen: 'What the network gets: 28×28 pixels',
@@ -40,6 +43,7 @@ export const texts = strings(
     describeAnswer: (best: number, share: string, second: number, secondShare: string) =>
       `It gives the ${best} a probability of ${share}, then the ${second} ${secondShare}.`,
     describeUntrained: 'It has not been trained: its 54,314 numbers are random, and so is its answer.',
+    describeOpened: 'Its numbers came from a file, and steps are counted from there.',
     describeTrained: (steps: number) => `It has been trained for ${steps} steps.`,
     describeTested: (steps: number, share: string) =>
       `It has been trained for ${steps} steps; in its newest test it read ${share} right.`,
@@ -81,6 +85,7 @@ export const texts = strings(
     describeAnswer: (best, share, second, secondShare) =>
       `${best}의 확률이 ${share}로 가장 높고, 다음은 ${second}의 ${secondShare}입니다.`,
     describeUntrained: '아직 학습하지 않아 54,314개의 수가 모두 무작위이고, 답도 어림짐작입니다.',
+    describeOpened: '신경망의 수는 파일에서 불러왔고, 걸음은 그때부터 셉니다.',
     describeTrained: (steps) => `지금까지 ${steps}걸음 학습했습니다.`,
     describeTested: (steps, share) =>
       `지금까지 ${steps}걸음 학습했고, 마지막 시험에서 ${josa(share, '을/를')} 맞혔습니다.`,

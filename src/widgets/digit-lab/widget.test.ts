@@ -9,6 +9,7 @@ import { examFurther, mistakes, noExam, rightAnswers } from './exam';
 import { fileTexts } from './file-strings';
 import { lookAt } from './look';
 import { spec } from './network';
+import { filesOf, openNetwork } from './network-file';
 import { openPictures, problemText } from './open-files';
 import { example } from './params';
 import { recordings } from './recordings';
@@ -210,6 +211,20 @@ describe('files', () => {
     const opened = [file('x', pictures(1)), file('y', idx([1], [7]))];
     expect(await openPictures(store, opened, 'en')).toContain('Here is 1 picture to learn from.');
     expect(fileTexts.en.train(20_000, 60_000)).toContain('first 20,000 of 60,000 pictures');
+  });
+
+  test('of a network: it is said that its numbers came from there, before and after it goes on learning', async () => {
+    const trained = figure();
+    const { model, weights } = filesOf(trained);
+    const store = createState({ digits: '500' });
+    const files = [new File([model], 'model.json'), new File([weights], 'weights.bin')];
+    expect(await openNetwork(store, files, 'en')).toContain('loaded');
+    expect(words(store.getState(), 'en')).toContain('came from a file');
+    expect(words(store.getState(), 'en')).not.toContain('random');
+    store.getState().play.advance(1, true);
+    expect(words(store.getState(), 'en')).toMatch(/came from a file.*trained for 1 step/);
+    store.getState().set({ seed: 3 });
+    expect(words(store.getState(), 'en')).toContain('random');
   });
 
   test('outlive a new start, and are what it is tested on', async () => {
