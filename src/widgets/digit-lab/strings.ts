@@ -1,7 +1,7 @@
 import { josa, strings } from '~/ui/words';
 
 /** a three, an eight */
-const article = (digit: number) => (digit === 8 ? 'an' : 'a');
+export const article = (digit: number) => (digit === 8 ? 'an' : 'a');
 
 export const texts = strings(
   {
@@ -31,7 +31,7 @@ export const texts = strings(
     untrained: 'Not trained yet: it guesses. Press Run below.',
     says: (digit: number, share: string) => `It says ${digit}, with probability ${share}.`,
     isRight: 'That is right.',
-    isWrong: (truth: number) => `It is a ${truth}.`,
+    isWrong: (truth: number) => `It is ${article(truth)} ${truth}.`,
     probability: (digit: number, logit: string, share: string) =>
       `exp(${logit}) / (sum of exp over all ten logits) = ${share} for the ${digit}`,
     // Words
@@ -39,7 +39,7 @@ export const texts = strings(
     describeShort: 'There is only a dot on the sheet, so the network is not asked.',
     describeDrawing: 'The network gets your drawing as a picture of 28×28 pixels.',
     describeTest: (number: number, truth: number) =>
-      `The network gets test digit ${number}, which shows a ${truth}.`,
+      `The network gets test digit ${number}, which shows ${article(truth)} ${truth}.`,
     describeAnswer: (best: number, share: string, second: number, secondShare: string) =>
       `It gives the ${best} a probability of ${share}, then the ${second} ${secondShare}.`,
     describeUntrained: 'It has not been trained: its 54,314 numbers are random, and so is its answer.',
