@@ -1,17 +1,13 @@
 import type { BackendName } from '~/models/backends/names';
 import { availableBackends, onBackendLost, openBackend } from '~/models/backends/open';
 import * as tf from '~/models/backends/tensors';
+import { wrongIn } from '~/models/backends/vector-case';
+import { vectorCases } from '~/models/backends/vector-cases';
 import { openPictures } from '~/models/cnn/pictures';
 import { openCnn } from '~/models/cnn/run';
 import type { CnnSpec } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
-import transposeVectors from '~/models/fixtures/conv_transpose2d.json';
-import convVectors from '~/models/fixtures/conv2d.json';
-import poolVectors from '~/models/fixtures/pooling.json';
 import { randomFrom } from '~/numerics/random';
-
-type Nested = number | readonly Nested[];
-const flat = (nested: Nested): number[] => (typeof nested === 'number' ? [nested] : nested.flatMap(flat));
 
 const lost: string[] = [];
 onBackendLost(({ message }) => lost.push(message));
@@ -67,52 +63,11 @@ async function tiesOn(backend: BackendName) {
   return { numbers, left: tf.memory().numTensors - before };
 }
 
-/** The vectors of PyTorch, forward and gradient: which of them a backend gets wrong. Whole numbers, exact in float32. */
+/** The vectors of PyTorch and NumPy, forward and gradient: which of them a backend gets wrong. */
 async function vectorsOn(backend: BackendName) {
   await openBackend(backend);
-  const wrong: string[] = [];
-  const compare = (name: string, tensors: tf.Tensor[], expected: (Nested | null)[]) => {
-    for (const [i, tensor] of tensors.entries()) {
-      const numbers = tensor.dataSync();
-      const wanted = expected[i] === null ? [...numbers] : flat(expected[i]!);
-      const off = Math.max(...wanted.map((value, k) => Math.abs(value - numbers[k]!)));
-      if (numbers.length !== wanted.length || !(off < 1e-5)) wrong.push(`${name} ${i}: ${off}`);
-    }
-  };
   const before = tf.memory().numTensors;
-  tf.tidy(() => {
-    const tensor = (nested: Nested) => tf.tensor4d(nested as number[][][][]);
-    for (const vector of convVectors.cases.filter(({ groups }) => groups === 1)) {
-      const { stride, padding, dilation, b } = vector;
-      const convolve = (x: tf.Tensor, w: tf.Tensor) =>
-        tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, stride, padding, 'NHWC', dilation);
-      const inputs = [tensor(vector.x_nhwc), tensor(vector.w_hwio)];
-      compare(
-        vector.name,
-        [
-          b ? tf.add(convolve(inputs[0]!, inputs[1]!), tf.tensor1d(b)) : convolve(inputs[0]!, inputs[1]!),
-          ...tf.grads(convolve)(inputs, tensor(vector.upstream_nhwc)),
-        ],
-        [vector.y_nhwc, vector.dx_nhwc, vector.dw_hwio],
-      );
-    }
-    for (const vector of transposeVectors.cases) {
-      const [x, w] = [tensor(vector.x_nhwc), tensor(vector.w_tfjs_kh_kw_cout_cin)];
-      const shape = vector.y_shape as [number, number, number, number];
-      compare(vector.name, [tf.conv2dTranspose(x, w, shape, vector.stride, vector.padding)], [vector.y_nhwc]);
-    }
-    for (const { name, k, s, ceil, ...vector } of poolVectors.cases) {
-      // PyTorch's ceil mode hangs over below and to the right, and so does `same` here where the windows are of 2.
-      if (ceil && k !== 2) continue;
-      const x = tensor(poolVectors.x_nhwc);
-      const pool = (input: tf.Tensor) => tf.maxPool(input as tf.Tensor4D, k, s, ceil ? 'same' : 'valid');
-      compare(
-        `pool ${name}`,
-        [pool(x), tf.grad(pool)(x), tf.avgPool(x, k, s, 'valid')],
-        [vector.max_nhwc, vector.dx_nhwc_for_ones, vector.avg_nhwc ?? null],
-      );
-    }
-  });
+  const wrong = vectorCases.flatMap(wrongIn);
   return { wrong, left: tf.memory().numTensors - before };
 }
 

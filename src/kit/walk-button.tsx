@@ -42,7 +42,7 @@ export function WalkButton(props: WalkButtonProps) {
     props.onRest?.(at);
   }
   useEffect(() => {
-    if (!walking || !onScreen) return;
+    if (!walking || !onScreen || calm) return;
     let owed = 0;
     let before = performance.now();
     let request = requestAnimationFrame(function frame(now) {
@@ -59,7 +59,7 @@ export function WalkButton(props: WalkButtonProps) {
       } else request = requestAnimationFrame(frame);
     });
     return () => cancelAnimationFrame(request);
-  }, [walking, onScreen, perSecond]);
+  }, [walking, onScreen, perSecond, calm]);
 
   function begin() {
     if (at >= last) onGo(1);

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatPower, formatSigned, formatSize, formatVector } from './format';
+import {
+  bracketed,
+  formatFactor,
+  formatNumber,
+  formatPower,
+  formatSigned,
+  formatSize,
+  formatVector,
+} from './format';
 
 test.each([
   [0.30000000000000004, '0.3'],
@@ -29,6 +37,18 @@ test('shows the sign of what is above zero on request', () => {
   expect(formatSigned(-0.5)).toBe('−0.5');
   expect(formatSigned(0.001)).toBe('0');
   expect(formatSigned(Number.POSITIVE_INFINITY)).toBe('—');
+});
+
+test('puts factors below zero in brackets, and nothing else', () => {
+  expect([-0.2, 0, 3, -0.001, Number.NaN].map((value) => formatFactor(value))).toEqual([
+    '(−0.2)',
+    '0',
+    '3',
+    '0',
+    '—',
+  ]);
+  expect(formatFactor(-0.001, 3)).toBe('(−0.001)');
+  expect(bracketed(formatSize(-3e-20))).toBe('(−3·10⁻²⁰)');
 });
 
 test('writes a vector in brackets', () => {

@@ -17,6 +17,12 @@ export function formatSigned(value: number, digits = 2): string {
   return value > 0 && text !== '0' && text !== '—' ? `+${text}` : text;
 }
 
+/** What begins with a minus sign in brackets, so that it can follow another sign: a·(−3). */
+export const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
+
+/** `formatNumber` for a factor of a product or a term of a sum: (−0.2), and 0 where it rounds to that. */
+export const formatFactor = (value: number, digits = 2): string => bracketed(formatNumber(value, digits));
+
 /** (0.1, −0.2) */
 export function formatVector(values: readonly number[], digits = 2): string {
   return `(${values.map((value) => formatNumber(value, digits)).join(', ')})`;

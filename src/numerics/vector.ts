@@ -16,6 +16,14 @@ export const scale = (a: Vector, factor: number): number[] => a.map((entry) => e
 /** Euclidean length. */
 export const norm = (a: Vector): number => Math.hypot(...a);
 
+/** ‖·‖∞: the largest entry of all these, whatever its sign; 0 for none. */
+export function maxNorm(...arrays: readonly ArrayLike<number>[]): number {
+  let largest = 0;
+  for (const array of arrays)
+    for (let i = 0; i < array.length; i++) largest = Math.max(largest, Math.abs(array[i]!));
+  return largest;
+}
+
 /** Index of the largest entry; −1 when two share it, when one is NaN, or when there is none. */
 export function soleArgmax(values: Vector): number {
   let best = -1;

@@ -2,8 +2,10 @@ import './cell-map.css';
 import { type CellSign, Cells } from './cells';
 import { pixel } from './coordinates';
 import { Handle } from './handle';
+import { textSize } from './label-placer';
 import { Plane, usePlane } from './plane';
 import type { Shade } from './shades';
+import { apart } from './ticks';
 
 export type CellPlace = readonly [column: number, row: number];
 
@@ -12,6 +14,9 @@ interface Tick {
   readonly at: number;
   readonly label: string;
 }
+
+/** Pixels, as .tick-labels has it. */
+const tickSize = 12;
 
 interface CellMapProps {
   readonly label: string;
@@ -82,14 +87,16 @@ export function CellMap({ columns, rows, chosen, onChoose, onHover, ...props }: 
 
 function Ticks(ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[] }) {
   const { x, y, height } = usePlane();
+  const across = apart(ticks.x, ({ at, label }) => [x(at), textSize(label, tickSize).width + tickSize / 2]);
+  const upwards = apart(ticks.y, ({ at }) => [y(at), tickSize * 1.15]);
   return (
     <g className="tick-labels">
-      {ticks.x.map(({ at, label }) => (
+      {across.map(({ at, label }) => (
         <text key={label} className="tick-x" x={pixel(x(at))} y={height} textAnchor="middle">
           {label}
         </text>
       ))}
-      {ticks.y.map(({ at, label }) => (
+      {upwards.map(({ at, label }) => (
         <text key={label} className="tick-y" x={0} y={pixel(y(at))} textAnchor="end">
           {label}
         </text>

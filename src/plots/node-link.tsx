@@ -83,21 +83,30 @@ export function Nodes({
   readonly largest?: number;
 }) {
   const { x, y } = usePlane();
+  const radius = radiusFor(nodes.map(({ at }) => [x(at[0]), y(at[1])]));
+  const fontSize = radius < nodeRadius ? Math.max(10, 0.8 * radius) : undefined;
   return (
     <g className="nodes">
       {nodes.map(({ at, value, text, label, side = [0, 1], lit }) => {
         const [cx, cy] = [pixel(x(at[0])), pixel(y(at[1]))];
-        const away = (nodeRadius + 13) / Math.hypot(...side);
+        const away = (radius + 13) / Math.hypot(...side);
         return (
           <g key={`${at}`} className={toneClass(signTone(value ?? 0))} data-lit={lit || undefined}>
             <circle
               className="node"
               cx={cx}
               cy={cy}
-              r={nodeRadius}
+              r={radius}
               style={{ fill: fillOf(value ?? 0, largest) }}
             />
-            <text className="node-value" x={cx} y={cy} textAnchor="middle" dominantBaseline="central">
+            <text
+              className="node-value"
+              x={cx}
+              y={cy}
+              textAnchor="middle"
+              dominantBaseline="central"
+              style={{ fontSize }}
+            >
               {text ?? (value === undefined ? '' : formatNumber(value, 2))}
             </text>
             {label && (
@@ -116,6 +125,12 @@ export function Nodes({
       })}
     </g>
   );
+}
+
+/** Of all discs: smaller where two of them would overlap, for which there is little room on a phone. */
+function radiusFor(places: readonly Point[]): number {
+  const gaps = places.flatMap(([x, y], i) => places.slice(0, i).map(([u, v]) => Math.hypot(x - u, y - v)));
+  return Math.min(nodeRadius, Math.max(11, Math.min(...gaps) / 2 - 1));
 }
 
 /** From sheet to tone, no stronger than ink can be read on. */

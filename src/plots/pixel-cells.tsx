@@ -53,12 +53,28 @@ export const PixelCells = memo(function PixelCells(props: PixelCellsProps) {
       {[...signs].map(([kind, d]) => (
         <path key={kind} className={`pixel-sign pixel-sign-${kind}`} d={d} />
       ))}
-      {digits !== undefined &&
-        values.map((row, i) =>
-          row.map((value, j) => {
-            if (value === undefined) return null;
-            const text = formatNumber(value, digits);
-            return (
+      {digits !== undefined && <PixelNumbers {...{ values, fill, digits, large }} />}
+    </>
+  );
+});
+
+/** The numbers in the cells, all of one size: as large as the widest of them allows. */
+function PixelNumbers({ values, fill, digits, large }: Omit<PixelCellsProps, 'joined' | 'sign'>) {
+  const written = values.map((row) =>
+    row.map((value) => (value === undefined ? undefined : formatNumber(value, digits))),
+  );
+  const widest = Math.max(1, ...written.flat().map((text) => emsOf(text ?? '')));
+  const fits = Math.min(0.6 * pixelSide, (0.86 * pixelSide) / widest);
+  return (
+    <g
+      className="pixel-numbers"
+      data-large={large || undefined}
+      style={{ ['--fits' as string]: `${fits}px` }}
+    >
+      {values.map((row, i) =>
+        row.map(
+          (value, j) =>
+            value !== undefined && (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
                 key={`${i} ${j}`}
@@ -66,19 +82,20 @@ export const PixelCells = memo(function PixelCells(props: PixelCellsProps) {
                 y={(i + 0.5) * pixelSide}
                 textAnchor="middle"
                 dominantBaseline="central"
-                style={{ fill: fill(value, i, j).ink, fontSize: large ? fontFor(text) : undefined }}
+                style={{ fill: fill(value, i, j).ink }}
               >
-                {text}
+                {written[i]![j]}
               </text>
-            );
-          }),
-        )}
-    </>
+            ),
+        ),
+      )}
+    </g>
   );
-});
+}
 
-/** As large as fits between the edges of a cell, and no larger than half of it. */
-const fontFor = (text: string) => Math.min(pixelSide / 2, (1.45 * pixelSide) / text.length);
+/** About how wide a number is, in font sizes, in a face with wide digits. */
+const emsOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (letter === '.' ? 0.33 : letter === '−' ? 0.8 : 0.64), 0);
 
 const box = (row: number, column: number, columns: number) =>
   `M${column * pixelSide},${row * pixelSide}h${columns * pixelSide}v${pixelSide}h${-columns * pixelSide}z`;

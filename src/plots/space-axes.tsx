@@ -99,9 +99,10 @@ function AxisEnd({ label, tone, end, marked }: AxisEndProps) {
     width: size.width + sign,
     height: size.height,
   };
-  placer.avoid(id, [box]);
   const share = marked / Math.max(...end);
   const value = besideAxis([ox + (x - ox) * share, oy + (y - oy) * share], [ux, uy], box);
+  const number = textSize(formatNumber(marked), 12);
+  placer.avoid(id, [box, { x: value[0] - number.width / 2, y: value[1] - number.height / 2, ...number }]);
   const signed = index < 5;
   return (
     <>

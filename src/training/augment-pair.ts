@@ -4,6 +4,7 @@ import { copyAt, fewDigits, passLength, sourceAt } from '~/datasets/few-digits';
 import type { Minibatches } from '~/models/cnn/pictures';
 import { openPlain } from '~/models/cnn/plain';
 import { fusedCnn } from '~/models/cnn/plain-run';
+import { answerAt } from '~/models/cnn/softmax';
 import type { CnnSpec, CnnState } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
 import type { LearningRun } from '~/models/learn';
@@ -125,7 +126,7 @@ function score(spec: CnnSpec, { parameters }: LearningRun, digits: DigitSet, ans
   let right = 0;
   for (let n = 0; n < digits.count; n++) {
     const logits = network.forward(pictureIn(digits, n));
-    const answer = logits.indexOf(Math.max(...logits));
+    const answer = answerAt(logits, 0, classes);
     const label = digits.labels[n]!;
     if (answer === label) right++;
     if (answers) answers[label * classes + answer]!++;

@@ -1,5 +1,6 @@
-import { type DigitSet, digitSet } from '~/datasets/digits/digit-set';
+import { digitSet } from '~/datasets/digits/digit-set';
 import type { ChainData } from '~/models/chain/spec';
+import { pictureRows } from '~/models/cnn/pictures';
 import { type ChainReport, type ChainSessionTask, chain } from './chain';
 import type { TrainerKind } from './protocol';
 
@@ -7,21 +8,14 @@ import type { TrainerKind } from './protocol';
 export type DeepTrainTask = Omit<ChainSessionTask, 'data' | 'test'>;
 
 const classes = 10;
-
-/** Pictures as rows of numbers, labels as one-hot rows. */
-export function digitData({ pixels, labels, count }: DigitSet): ChainData {
-  const targets = new Float32Array(count * classes);
-  labels.forEach((label, i) => {
-    targets[i * classes + label] = 1;
-  });
-  return { count, inputs: pixels, targets };
-}
-
 let drawn: { readonly data: ChainData; readonly test: ChainData } | undefined;
 
 /** The 3,000 digits it learns from (seed 1), and 500 that it never sees (seed 2); drawn once. */
 function digits() {
-  drawn ??= { data: digitData(digitSet(3000, 1, 14)), test: digitData(digitSet(500, 2, 14)) };
+  drawn ??= {
+    data: pictureRows(digitSet(3000, 1, 14), classes),
+    test: pictureRows(digitSet(500, 2, 14), classes),
+  };
   return drawn;
 }
 

@@ -1,5 +1,6 @@
 import { digitStream } from '~/datasets/digits/digit-set';
-import { bookOrder, reordered, testStreams } from '~/datasets/digits/shifted';
+import { bookOrder, testStreams } from '~/datasets/digits/shifted';
+import { reordered } from '~/datasets/pixel-order';
 import type { PictureSet } from '~/models/cnn/pictures';
 import { pixelCount } from '~/models/inductive-bias/networks';
 import { type BiasTest, testCount } from '~/models/inductive-bias/plan';

@@ -1,6 +1,7 @@
-import type { PictureSet } from '~/models/cnn/pictures';
+import { type PictureSet, picturesOf } from '~/models/cnn/pictures';
+import { rightAnswers } from '~/models/cnn/softmax';
 import { type Learner, type LearnerState, openLearner } from '~/models/inductive-bias/learner';
-import { classCount, pixelCount } from '~/models/inductive-bias/networks';
+import { classCount } from '~/models/inductive-bias/networks';
 import {
   type BiasJob,
   type BiasTest,
@@ -65,15 +66,9 @@ const fresh = (job: BiasJob): BiasPart => ({
 });
 
 /** How many of the pictures `from` … `to` − 1 it reads right. */
-function rightAnswers(learner: Learner, { pixels, labels }: PictureSet, from: number, to: number): number {
-  const part = (pixels as Float32Array).subarray(from * pixelCount, to * pixelCount);
-  const logits = learner.logits(part, to - from);
-  let right = 0;
-  for (let n = from; n < to; n++) {
-    const row = logits.subarray((n - from) * classCount, (n - from + 1) * classCount);
-    if (row.indexOf(Math.max(...row)) === labels[n]) right++;
-  }
-  return right;
+function rightOf(learner: Learner, set: PictureSet, from: number, to: number): number {
+  const logits = learner.logits(picturesOf(set, from, to - from), to - from);
+  return rightAnswers(logits, set.labels.subarray(from, to), classCount);
 }
 
 /** A job at work. */
@@ -104,7 +99,7 @@ function openJob(part: BiasPart) {
   }
 
   function answer(test: BiasTest, from: number, to: number, phase: Phase): number | undefined {
-    right += rightAnswers(open(), testDigits(test), from, to);
+    right += rightOf(open(), testDigits(test), from, to);
     if (to < phase.count) return undefined;
     const share = right / phase.count;
     right = 0;

@@ -53,6 +53,14 @@ describe('the way back', () => {
     expect(best.off).toBeLessThan(1e-12);
   });
 
+  test('the rank is 4 for every kernel that is not all zeros', () => {
+    for (let i = 0; i < 9; i++) {
+      const blur = Array.from({ length: 9 }, (_, j) => (j === i ? 1 : 0));
+      expect(derivedOf({ blur }).recovery.rank).toBe(4);
+    }
+    expect(derivedOf({ blur: [0, 0, 0, 0, 0, 0, 0, 0, 0] }).recovery.rank).toBe(0);
+  });
+
   test('⟨Cx, y⟩ = ⟨x, Cᵀy⟩', () => {
     for (const draw of [1, 2, 3]) {
       const [through, back] = derivedOf({ draw }).spread.products;
@@ -61,7 +69,9 @@ describe('the way back', () => {
   });
 
   test('with stride 2 a 3×3 kernel covers the inside up to four times and as little as once, 4×4 evenly', () => {
-    expect(derivedOf({ k: 3, stride: 2 }).spread.interior).toEqual([1, 4]);
+    const { interior, counts } = derivedOf({ k: 3, stride: 2 }).spread;
+    expect(interior).toEqual([1, 4]);
+    expect([...new Set(counts.flat())].toSorted()).toEqual([1, 2, 4]);
     const [least, most] = derivedOf({ k: 4, stride: 2 }).spread.interior;
     expect(least).toBe(most);
   });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { boxOverlap, convolve, correlate2d } from '~/numerics/convolution';
 import { formatNumber } from '~/numerics/format';
 import { createState as oneDimension } from '~/widgets/conv1d-flip-shift/state';
+import { createState as sweep } from '~/widgets/conv2d-sweep/state';
 import { patterns, pictures } from '~/widgets/xo-pattern/pictures';
 import { createState as xOrO } from '~/widgets/xo-pattern/state';
 
@@ -132,6 +133,13 @@ describe('kernels', () => {
     // The output has no border: its columns are those of the picture from 1 on.
     expect(correlate2d(picture, kernel)).toEqual([[0, 0, 7]]);
     expect(correlate2d(picture, kernel.map((row) => row.toReversed()).toReversed())).toEqual([[7, 0, 0]]);
+  });
+
+  test('under Sobel x, 397 of 676 outputs are exactly 0 as the figure opens', () => {
+    const { output, name } = sweep().getState().derived;
+    const outputs = output.flat();
+    expect(name).toBe('sobel-x');
+    expect([outputs.filter((value) => value === 0).length, outputs.length]).toEqual([397, 676]);
   });
 
   test('in an even area the answer is c times the sum of the kernel', () => {

@@ -180,6 +180,25 @@ describe('pooling', () => {
     expect(convSize(axis(55, 3, 2))).toBe(27);
   });
 
+  test('one cell down, as the figure opens, changes the pooled map by 22%: only the 2 changes its window', () => {
+    const { params, derived } = loudest().getState();
+    expect([params.dx, params.dy]).toEqual([0, 1]);
+    expect(Math.round(100 * derived.responses.pooling.change!)).toBe(22);
+    expect(derived.responses.pooling.change).toBeCloseTo(Math.hypot(2, 2) / Math.hypot(4, 9, 2, 6, 5), 12);
+  });
+
+  test('two cells, a whole stride: the pooled map changes by moving along', () => {
+    for (const [dx, dy] of [
+      [2, 0],
+      [0, 2],
+      [-2, 0],
+    ]) {
+      const { pooling } = loudest({ dx, dy }).getState().derived.responses;
+      expect(pooling.change).toBeGreaterThan(0);
+      expect(pooling.followed).toBe(0);
+    }
+  });
+
   test('one cell to the right changes the map by 141%, the pooled map by 0%; to the left by 120%', () => {
     const shift = (dx: number) => loudest({ dx, dy: 0 }).getState().derived.responses;
     expect(Math.round(100 * shift(1).pixels.change!)).toBe(141);
@@ -234,4 +253,5 @@ test('exercises: 55×55×96, 34,944 and 105,415,200; 73,856 against 80,564,191,2
   expect(convParameters(3, 64, 128)).toBe(73_856);
   expect([56 * 56 * 64, 56 * 56 * 128]).toEqual([200_704, 401_408]);
   expect(200_704 * 401_408).toBe(80_564_191_232);
+  expect(dense(200_704, 401_408)).toBe(80_564_592_640);
 });

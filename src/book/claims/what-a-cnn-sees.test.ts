@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeAtOnce } from '~/kit/session/at-once';
 import { parameterShapesOf, shapesOf } from '~/models/cnn/spec';
+import { parameterCounts } from '~/models/inductive-bias/networks';
 import { formatNumber } from '~/numerics/format';
 import { inductiveBias } from '~/training/inductive-bias';
 import { presets } from '~/widgets/augment-lab/presets';
@@ -80,6 +81,11 @@ describe('inductive bias', () => {
       for (const [i, shares] of columns.entries())
         expect(Math.abs(mean(shares!) - rows[k]![i + 1]!)).toBeLessThan(0.005 + 1e-9);
     }
+  });
+
+  test.each(['en', 'ko'])('three networks of 9,946, 9,594 and 11,290 numbers (%s)', (locale) => {
+    for (const count of Object.values(parameterCounts))
+      expect(text(locale)).toContain(count.toLocaleString('en'));
   });
 
   test('what is said of it: leads of 5 in a hundred at 300 and 1,000, 3 to 10 behind when shuffled', () => {

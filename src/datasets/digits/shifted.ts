@@ -1,4 +1,5 @@
-import { deriveSeed, integerBelow, randomFrom, shuffled } from '~/numerics/random';
+import { deriveSeed, integerBelow, randomFrom } from '~/numerics/random';
+import { pixelOrder, reordered } from '../pixel-order';
 import { digitStream, halved } from './digit-set';
 
 /** A square picture moved by whole pixels; what comes in is empty. */
@@ -24,21 +25,10 @@ export function shiftedAtRandom(
   return shifted(picture, size, right, amount());
 }
 
-/** A fixed order for the `count` pixels of a picture: pixel i of the shuffled picture was pixel order[i]. */
-export const pixelOrder = (count: number, seed: number): readonly number[] =>
-  shuffled(
-    Array.from({ length: count }, (_, i) => i),
-    randomFrom(deriveSeed(seed, 'pixel order')),
-  );
-
-/** A picture with its pixels in another order. */
-export const reordered = (picture: Float32Array, order: readonly number[]): Float32Array =>
-  picture.map((_, i) => picture[order[i]!]!);
-
 /** Pixels of a 28×28 picture that a digit is moved by at most. */
-export const shiftReach = 4;
+const shiftReach = 4;
 /** One order of the 196 pixels for the whole book: what is learned from has the same as what is tested. */
-export const bookOrder = pixelOrder(14 * 14, 1);
+export const bookOrder = pixelOrder(14 * 14, deriveSeed(1, 'pixel order'));
 const testSeed = 2;
 
 type DigitStream = ReturnType<typeof digitStream>;

@@ -1,3 +1,4 @@
+import type { ChainData } from '../chain/spec';
 import { openOrder } from '../minibatch-order';
 
 /** Pictures with their classes. */
@@ -33,12 +34,19 @@ export function picturesOf(set: PictureSet, first: number, taken: number): Float
   return pictures;
 }
 
-/** Rows of zeros with a one for each class. */
+/** A row for each label, [count, classes]: zeros, and a one in the place of the class, which has to be below `classes`. */
 export function oneHot(labels: Uint8Array, classes: number): Float32Array {
   const targets = new Float32Array(labels.length * classes);
   for (let n = 0; n < labels.length; n++) targets[n * classes + labels[n]!] = 1;
   return targets;
 }
+
+/** The set for networks that take every picture as a row of numbers. */
+export const pictureRows = (set: PictureSet, classes: number): ChainData => ({
+  count: set.count,
+  inputs: picturesOf(set, 0, set.count),
+  targets: oneHot(set.labels, classes),
+});
 
 /**
  * Minibatches of `batchSize` pictures, in the order of `seed`. `changed`, if given, makes of each picture what is learned from:

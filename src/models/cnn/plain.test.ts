@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { between, randomFrom } from '~/numerics/random';
 import { openBackend } from '../backends/open';
 import { optimizerNames } from '../chain/spec';
-import { featureMaps, inputGradient } from './look';
 import { openPictures } from './pictures';
 import { openPlain, plainForward, plainInputGradient, plainProbabilities } from './plain';
 import { fusedCnn } from './plain-run';
@@ -10,6 +9,7 @@ import { openCnn } from './run';
 import { softmaxCrossEntropy } from './softmax';
 import { type CnnSpec, type CnnTask, shapesOf } from './spec';
 import { startCnn } from './start';
+import { featureMaps, inputGradient } from './testing';
 
 const spec: CnnSpec = {
   input: [9, 8, 2],

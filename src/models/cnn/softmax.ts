@@ -36,13 +36,16 @@ export function softmaxCrossEntropy(
   return { loss: loss / count, slope };
 }
 
-/** Rows of logits whose largest is the one of their label; of equals the first counts. */
-export function rightAnswers(logits: Float32Array, labels: Uint8Array, classes: number): number {
+/** The class of the largest logit in row `n` of [count, classes]; of equals the first. */
+export function answerAt(logits: ArrayLike<number>, n: number, classes: number): number {
+  let best = 0;
+  for (let c = 1; c < classes; c++) if (logits[n * classes + c]! > logits[n * classes + best]!) best = c;
+  return best;
+}
+
+/** How many rows of logits [count, classes] answer with their label. */
+export function rightAnswers(logits: ArrayLike<number>, labels: Uint8Array, classes: number): number {
   let right = 0;
-  for (let n = 0; n * classes < logits.length; n++) {
-    let best = 0;
-    for (let c = 1; c < classes; c++) if (logits[n * classes + c]! > logits[n * classes + best]!) best = c;
-    if (best === labels[n]) right++;
-  }
+  for (let n = 0; n * classes < logits.length; n++) if (answerAt(logits, n, classes) === labels[n]) right++;
   return right;
 }

@@ -118,6 +118,12 @@ export const windowsOf = (layer: WindowLayer, before: MapShape): Windows | undef
     layer.kind === 'conv' ? layer : { ...layer, kernel: layer.size, stride: layer.stride ?? layer.size },
   );
 
+/** How many weights and biases a network has. */
+export const parameterCountOf = (spec: CnnSpec): number =>
+  parameterShapesOf(spec)
+    .flatMap((shapes) => shapes ?? [])
+    .reduce((sum, shape) => sum + shape.reduce((size, each) => size * each, 1), 0);
+
 /** Shapes of weights and bias of every layer; none of layers that learn nothing. */
 export function parameterShapesOf(spec: CnnSpec): (readonly [number[], number[]] | undefined)[] {
   const shapes = [spec.input, ...shapesOf(spec)];

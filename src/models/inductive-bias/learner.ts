@@ -3,7 +3,7 @@ import { fusedChain } from '../chain/fused';
 import type { ChainRun } from '../chain/run';
 import type { ChainState, OptimizerSpec } from '../chain/spec';
 import { startChain } from '../chain/start';
-import { oneHot, openPictures, type PictureSet } from '../cnn/pictures';
+import { openPictures, type PictureSet, pictureRows } from '../cnn/pictures';
 import { plainLogits } from '../cnn/plain';
 import { fusedCnn } from '../cnn/plain-run';
 import type { CnnState } from '../cnn/spec';
@@ -33,12 +33,6 @@ const optimizer: OptimizerSpec = { name: 'adam', learningRate };
 
 type Open = (set: PictureSet, seed: number, from?: LearnerState) => Learner;
 
-const rows = ({ count, pixels, labels }: PictureSet) => ({
-  count,
-  inputs: pixels as Float32Array,
-  targets: oneHot(labels, classCount),
-});
-
 const learnerOf = (run: ChainRun | LearningRun, logits: Learner['logits']): Learner => ({
   get batchLoss() {
     return run.batchLoss;
@@ -54,7 +48,14 @@ const learnerOf = (run: ChainRun | LearningRun, logits: Learner['logits']): Lear
 const learners: Readonly<Record<NetworkName, Open>> = {
   mlp(set, seed, from = startChain(mlpSpec, { kind: 'he-normal' }, seed)) {
     const regularization = { kind: 'none', rate: 0 } as const;
-    const task = { spec: mlpSpec, data: rows(set), optimizer, regularization, batchSize, seed };
+    const task = {
+      spec: mlpSpec,
+      data: pictureRows(set, classCount),
+      optimizer,
+      regularization,
+      batchSize,
+      seed,
+    };
     const run = fusedChain(task, from as ChainState);
     const answers = openEvaluator(mlpSpec, run.layers, batchSize);
     return learnerOf(run, answers.outputs);
@@ -65,7 +66,11 @@ const learners: Readonly<Record<NetworkName, Open>> = {
     return learnerOf(run, (pictures, count) => plainLogits(cnnSpec, run.parameters, pictures, count));
   },
   vit(set, seed, from = startVit(vitSpec, seed)) {
-    const run = openVit({ spec: vitSpec, optimizer, batchSize, seed }, rows(set), from as VitState);
+    const run = openVit(
+      { spec: vitSpec, optimizer, batchSize, seed },
+      pictureRows(set, classCount),
+      from as VitState,
+    );
     return learnerOf(run, run.engine.logits);
   },
 };

@@ -26,7 +26,7 @@ export const testsOf = ({ shuffled }: Pick<BiasJob, 'shuffled'>): readonly BiasT
 
 /** New digits that every network is tested on, and how many of them are looked at on the way. */
 export const testCount = 1000;
-export const lookCount = 200;
+const lookCount = 200;
 /** Points of a learning curve. */
 export const looks = 12;
 
@@ -40,7 +40,7 @@ const perStep: Readonly<Record<NetworkName, { readonly updates: number; readonly
   vit: { updates: 1, answers: 80 },
 };
 /** Digits drawn in one step. */
-export const drawnPerStep = 100;
+const drawnPerStep = 100;
 
 /** A stretch of a job's work, cut into pieces of `size` of which the last takes what is left. */
 export type Phase = { readonly size: number; readonly count: number } & (

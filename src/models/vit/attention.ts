@@ -1,12 +1,7 @@
 import type { Numbers } from '~/numerics/matrix-loops';
 import { softmaxScaled, softmaxScaledBack } from './loops';
-import { type Arithmetic, rowsOf, turned, type View } from './multiply';
+import { type Arithmetic, rowsOf, transposed, type View } from './multiply';
 import type { Part, Signal } from './pass';
-
-/** Attention, and its shares [heads, rows, rows]: row t of a head says how much it takes from every row. */
-export interface Attention extends Part {
-  readonly shares: Numbers;
-}
 
 /**
  * Multi-head self-attention, softmax(QKᵀ/√d) V for each head, side by side (Vaswani et al. 2017). `x` holds queries, keys and
@@ -18,10 +13,11 @@ export function openAttention(
   rows: number,
   width: number,
   heads: number,
-): Attention {
+): Part {
   const each = width / heads;
   const factor = 1 / Math.sqrt(each);
   const y = { output: make(rows * width), slope: make(rows * width) };
+  // How much each row takes from every row, head after head.
   const shares = make(heads * rows * rows);
   const slopes = make(rows * rows);
   const slope = rowsOf(slopes, rows);
@@ -33,12 +29,12 @@ export function openAttention(
     return {
       p: shares.subarray(head * rows * rows, (head + 1) * rows * rows),
       share,
-      shareTurned: turned(share),
+      shareTransposed: transposed(share),
       q,
       k,
-      kTurned: turned(k),
+      kTransposed: transposed(k),
       v,
-      vTurned: turned(v),
+      vTransposed: transposed(v),
       dq,
       dk,
       dv,
@@ -46,24 +42,23 @@ export function openAttention(
       dOut: rowsOf(y.slope, width, head * each),
     };
   });
-  const slopeTurned = turned(slope);
+  const slopeTransposed = transposed(slope);
   return {
     ...y,
-    shares,
     forward() {
-      for (const { p, share, q, kTurned, v, out } of views) {
-        multiply(q, kTurned, share, rows, each, rows);
+      for (const { p, share, q, kTransposed, v, out } of views) {
+        multiply(q, kTransposed, share, rows, each, rows);
         softmaxScaled(p, rows, rows, factor);
         multiply(share, v, out, rows, rows, each);
       }
     },
     backward() {
-      for (const { p, shareTurned, q, k, vTurned, dq, dk, dv, dOut } of views) {
-        multiply(shareTurned, dOut, dv, rows, rows, each, true);
-        multiply(dOut, vTurned, slope, rows, each, rows);
+      for (const { p, shareTransposed, q, k, vTransposed, dq, dk, dv, dOut } of views) {
+        multiply(shareTransposed, dOut, dv, rows, rows, each, true);
+        multiply(dOut, vTransposed, slope, rows, each, rows);
         softmaxScaledBack(p, slopes, rows, rows, factor);
         multiply(slope, k, dq, rows, rows, each, true);
-        multiply(slopeTurned, q, dk, rows, rows, each, true);
+        multiply(slopeTransposed, q, dk, rows, rows, each, true);
       }
     },
   };

@@ -14,8 +14,6 @@ export interface VitEngine {
   logits(pictures: ArrayLike<number>, count: number): Float32Array;
   /** The mean loss in nats against one-hot `targets` [count, classes], and its gradients. */
   measure(pictures: ArrayLike<number>, targets: Float32Array, count: number): number;
-  /** Where each patch of a picture looks: of every block, [heads, patches, patches]. */
-  attention(picture: ArrayLike<number>): readonly Float32Array[];
 }
 
 /** The fastest arithmetic there is here for a network of this shape. */
@@ -80,10 +78,6 @@ export function openVitEngine(
         sum += loss;
       }
       return sum / count;
-    },
-    attention(picture) {
-      show(picture, 0);
-      return pass.attention.map((shares) => Float32Array.from(shares));
     },
   };
 }

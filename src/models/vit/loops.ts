@@ -1,16 +1,16 @@
 import type { Numbers } from '~/numerics/matrix-loops';
 
-/** Added to the variance in a norm, as PyTorch does. */
-export const normEpsilon = 1e-5;
+/** Added to the variance, as PyTorch does. */
+const normEpsilon = 1e-5;
 
-/** What a norm keeps for its way back: x̂ [rows, width] and 1/σ [rows]. */
+/** What layer normalization keeps for its way back: x̂ [rows, width] and 1/σ [rows]. */
 export interface NormBuffers {
   readonly normal: Numbers;
   readonly scale: Numbers;
 }
 
-/** y ← x̂ · gain + shift with x̂ = (x − mean) / √(variance + ε), over each row (Ba, Kiros and Hinton 2016). */
-export function normalizeRows(
+/** Layer normalization: y ← x̂ · gain + shift with x̂ = (x − mean) / √(variance + ε), over each row (Ba, Kiros and Hinton 2016). */
+export function layerNorm(
   x: Numbers,
   y: Numbers,
   gain: Numbers,
@@ -36,7 +36,7 @@ export function normalizeRows(
 }
 
 /** dx ← dx + ∂L/∂x from dy = ∂L/∂y; the gradients of gain and shift are added to `dGain` and `dShift`. */
-export function normalizeRowsBack(
+export function layerNormBack(
   dy: Numbers,
   dx: Numbers,
   gain: Numbers,
@@ -102,7 +102,7 @@ const bend = Math.sqrt(2 / Math.PI);
 const cubic = 0.044715;
 
 /** a ← z · ½(1 + tanh(√(2/π)(z + 0.044715 z³))): GELU as GPT-2 and ViT compute it (Hendrycks and Gimpel 2016). */
-export function geluRows(z: Numbers, a: Numbers, tanhs: Numbers): void {
+export function gelu(z: Numbers, a: Numbers, tanhs: Numbers): void {
   for (let i = 0; i < z.length; i++) {
     const x = z[i]!;
     // tanh u = 1 − 2/(e²ᵘ + 1), which takes half the time of Math.tanh.
@@ -113,7 +113,7 @@ export function geluRows(z: Numbers, a: Numbers, tanhs: Numbers): void {
 }
 
 /** d ← d · gelu′(z). */
-export function geluRowsBack(z: Numbers, tanhs: Numbers, d: Numbers): void {
+export function geluBack(z: Numbers, tanhs: Numbers, d: Numbers): void {
   for (let i = 0; i < z.length; i++) {
     const x = z[i]!;
     const t = tanhs[i]!;

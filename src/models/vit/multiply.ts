@@ -13,7 +13,7 @@ export interface View {
 export const rowsOf = (values: Numbers, row: number, from = 0): View => ({ values, from, row, column: 1 });
 
 /** The transpose, in the same memory. */
-export const turned = ({ values, from, row, column }: View): View => ({
+export const transposed = ({ values, from, row, column }: View): View => ({
   values,
   from,
   row: column,

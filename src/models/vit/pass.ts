@@ -1,7 +1,7 @@
 import type { Numbers } from '~/numerics/matrix-loops';
 import { openAttention } from './attention';
-import { geluRows, geluRowsBack, normalizeRows, normalizeRowsBack } from './loops';
-import { type Arithmetic, rowsOf, turned } from './multiply';
+import { gelu, geluBack, layerNorm, layerNormBack } from './loops';
+import { type Arithmetic, rowsOf, transposed } from './multiply';
 import { patchesOf, type VitSpec } from './spec';
 
 /** A part of the network that turns one array into another. Its buffers are those of one picture. */
@@ -19,12 +19,15 @@ export interface Signal {
   readonly slope: Numbers;
 }
 
+/** What a linear map begins with: a signal, or the picture itself. */
+type Source = Pick<Signal, 'output'> & Partial<Signal>;
+
 /** Parameters and their gradients, handed out in the order of `parameterShapes`. */
 export type Take = () => { readonly values: Numbers; readonly slope: Numbers };
 
-/** y ← xW + b for each of `rows`. With `onto`, y is added to that signal instead: a residual connection. */
-export function openLinear(
-  x: Signal,
+/** y ← xW + b for each of `rows`. Of a source without a slope nobody asks for the gradient. */
+function openLinear(
+  x: Source,
   take: Take,
   { make, multiply }: Arithmetic,
   [rows, inputs, outputs]: readonly [number, number, number],
@@ -32,9 +35,9 @@ export function openLinear(
   const [weights, bias] = [take(), take()];
   const y = { output: make(rows * outputs), slope: make(rows * outputs) };
   const [inRows, outRows] = [rowsOf(x.output, inputs), rowsOf(y.output, outputs)];
-  const [inSlopes, outSlopes] = [rowsOf(x.slope, inputs), rowsOf(y.slope, outputs)];
+  const [inSlopes, outSlopes] = [x.slope && rowsOf(x.slope, inputs), rowsOf(y.slope, outputs)];
   const [w, dw] = [rowsOf(weights.values, outputs), rowsOf(weights.slope, outputs)];
-  const [inTurned, wTurned] = [turned(inRows), turned(w)];
+  const [inTransposed, wTransposed] = [transposed(inRows), transposed(w)];
   return {
     ...y,
     forward() {
@@ -45,8 +48,8 @@ export function openLinear(
     backward() {
       for (let t = 0; t < rows; t++)
         for (let j = 0; j < outputs; j++) bias.slope[j]! += y.slope[t * outputs + j]!;
-      multiply(inTurned, outSlopes, dw, inputs, rows, outputs, true);
-      multiply(outSlopes, wTurned, inSlopes, rows, outputs, inputs, true);
+      multiply(inTransposed, outSlopes, dw, inputs, rows, outputs, true);
+      if (inSlopes) multiply(outSlopes, wTransposed, inSlopes, rows, outputs, inputs, true);
     },
   };
 }
@@ -57,8 +60,8 @@ function openNorm(x: Signal, take: Take, { make }: Arithmetic, rows: number, wid
   const buffers = { normal: make(rows * width), scale: make(rows) };
   return {
     ...y,
-    forward: () => normalizeRows(x.output, y.output, gain.values, shift.values, buffers, width),
-    backward: () => normalizeRowsBack(y.slope, x.slope, gain.values, gain.slope, shift.slope, buffers, width),
+    forward: () => layerNorm(x.output, y.output, gain.values, shift.values, buffers, width),
+    backward: () => layerNormBack(y.slope, x.slope, gain.values, gain.slope, shift.slope, buffers, width),
   };
 }
 
@@ -67,9 +70,9 @@ function openGelu(x: Signal, { make }: Arithmetic): Part {
   const tanhs = make(x.output.length);
   return {
     ...y,
-    forward: () => geluRows(x.output, y.output, tanhs),
+    forward: () => gelu(x.output, y.output, tanhs),
     backward() {
-      geluRowsBack(x.output, tanhs, y.slope);
+      geluBack(x.output, tanhs, y.slope);
       for (let i = 0; i < y.slope.length; i++) x.slope[i]! += y.slope[i]!;
     },
   };
@@ -119,8 +122,6 @@ export interface VitPass {
   readonly logits: Numbers;
   /** ∂L/∂logits, to be filled before `backward`. */
   readonly slope: Numbers;
-  /** Shares of attention of each block, [heads, patches, patches]: row t says where patch t looks. */
-  readonly attention: readonly Numbers[];
   forward(): void;
   /** After `forward`: adds this picture's gradients to `gradients`. */
   backward(): void;
@@ -138,19 +139,17 @@ export function openVitPass(
   let taken = 0;
   const take: Take = () => ({ values: parameters[taken]!, slope: gradients[taken++]! });
   const parts: Part[] = [];
-  const attention: Numbers[] = [];
   const add = <P extends Part>(part: P): P => {
     parts.push(part);
     return part;
   };
-  const input = { output: on.make(rows * patch ** 2), slope: on.make(rows * patch ** 2) };
+  const input = { output: on.make(rows * patch ** 2) };
   const embedded = add(openLinear(input, take, on, [rows, patch ** 2, width]));
   let x: Signal = add(openPositions(embedded, take, on));
   for (let block = 0; block < blocks; block++) {
     const normal = add(openNorm(x, take, on, rows, width));
     const asked = add(openLinear(normal, take, on, [rows, width, 3 * width]));
     const mixed = add(openAttention(asked, on, rows, width, heads));
-    attention.push(mixed.shares);
     x = add(openSum(x, add(openLinear(mixed, take, on, [rows, width, width])), on));
     const again = add(openNorm(x, take, on, rows, width));
     const bent = add(openGelu(add(openLinear(again, take, on, [rows, width, hidden])), on));
@@ -162,7 +161,6 @@ export function openVitPass(
     patches: input.output,
     logits: last.output,
     slope: last.slope,
-    attention,
     forward() {
       for (const part of parts) part.forward();
     },

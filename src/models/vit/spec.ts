@@ -74,7 +74,3 @@ export function parameterShapes(spec: VitSpec): readonly ParameterShape[] {
 }
 
 export const sizeOf = ({ shape }: ParameterShape): number => shape.reduce((size, each) => size * each, 1);
-
-/** How many numbers are learned. */
-export const vitSize = (spec: VitSpec): number =>
-  parameterShapes(spec).reduce((sum, shape) => sum + sizeOf(shape), 0);

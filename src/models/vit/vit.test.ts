@@ -4,17 +4,16 @@ import fixture from '../fixtures/vit.json';
 import { openVitEngine } from './engine';
 import { type Arithmetic, plainArithmetic } from './multiply';
 import { openVit } from './run';
-import { parameterShapes, sizeOf, type VitSpec, type VitTask, vitSize } from './spec';
+import { parameterShapes, sizeOf, type VitSpec, type VitTask } from './spec';
 import { startVit } from './start';
 
 const tiny: VitSpec = { side: 14, patch: 2, width: 24, heads: 3, hidden: 48, blocks: 2, classes: 10 };
 
 describe('shapes', () => {
   it('has 11,290 numbers at the size of chapter 12', () => {
-    expect(vitSize(tiny)).toBe(11290);
-    expect(startVit(tiny, 1).parameters.map(({ length }) => length)).toEqual(
-      parameterShapes(tiny).map(sizeOf),
-    );
+    const sizes = parameterShapes(tiny).map(sizeOf);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(11290);
+    expect(startVit(tiny, 1).parameters.map(({ length }) => length)).toEqual(sizes);
   });
 
   it('says what cannot be built', () => {
@@ -48,12 +47,9 @@ describe.each<[string, Arithmetic | undefined, number]>([
     });
   };
 
-  it('answers and attends as in NumPy', () => {
+  it('answers as in NumPy', () => {
     // Logits come in single precision.
     near(engine.logits(pictures, 2), fixture.logits, Math.max(tolerance, 1e-6));
-    engine.attention(pictures).forEach((shares, block) => {
-      near(shares, fixture.attention[block]!, Math.max(tolerance, 1e-7));
-    });
   });
 
   it('has the loss and every gradient of NumPy, whatever it measured before', () => {
@@ -89,17 +85,20 @@ describe('a run', () => {
     expect(second.state()).toEqual(whole.state());
   });
 
-  it('stays near to itself without WebAssembly', () => {
-    const runs = [undefined, plainArithmetic()].map((arithmetic) => {
-      const run = openVit(task, data, startVit(tiny, 1), arithmetic);
+  it('learns the same without WebAssembly', () => {
+    // Adam would divide by the size of a gradient, and the keys' biases have none but what rounding makes.
+    const each = { ...task, optimizer: { name: 'momentum', learningRate: 0.05 } } as const;
+    const start = startVit(tiny, 1);
+    const [simd, plain] = [undefined, plainArithmetic()].map((arithmetic) => {
+      const run = openVit(each, data, start, arithmetic);
       run.advance(3);
       return run.state().parameters;
     });
-    const worst = Math.max(
-      ...runs[0]!.flatMap((array, k) => [...array].map((value, i) => Math.abs(value - runs[1]![k]![i]!))),
-    );
-    // Adam divides by the size of a gradient: where that is rounding only, three steps of 0.002 may part.
-    expect(worst).toBeLessThan(0.012);
+    const furthest = (a: readonly Float32Array[], b: readonly Float32Array[]) =>
+      Math.max(...a.flatMap((array, k) => [...array].map((value, i) => Math.abs(value - b[k]![i]!))));
+    expect(furthest(simd!, start.parameters)).toBeGreaterThan(0.01);
+    // Gradients are good to 2e-5 (above); three steps of 0.05 with momentum 0.9 add up 5.6 of them.
+    expect(furthest(simd!, plain!)).toBeLessThan(6e-6);
   });
 
   it('learns', () => {

@@ -1,10 +1,10 @@
 import { leak, sigmoid } from '~/models/chain/activations';
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import { normalDensity, normalShareBelow } from '~/numerics/normal';
 import type { Reading, Shown } from './state';
 
 const n = (value: number) => formatNumber(value, 4);
-const factor = (value: number) => (value < 0 ? `(${n(value)})` : n(value));
+const factor = (value: number) => formatFactor(value, 4);
 const kinked = (x: number) => (x > 0 ? 'x > 0' : 'x ≤ 0');
 
 /** How each value comes about, with the numbers put in. */

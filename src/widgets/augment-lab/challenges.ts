@@ -1,5 +1,8 @@
 import type { Challenge } from '~/kit/widget';
-import type { AugmentLabState } from './state';
+import type { AugmentLab, AugmentLabState } from './state';
+
+/** All pairs that were asked for have taken all their steps. */
+const allDone = ({ outcomes, pairs }: Pick<AugmentLab, 'outcomes' | 'pairs'>) => outcomes.length >= pairs;
 
 export const challenges = {
   'more-of-little': {
@@ -12,7 +15,7 @@ export const challenges = {
       ko: '같은 숫자를 쓸 때 사람 손은 매번 무엇을 다르게 할까요? 큰 변형 하나보다 작은 변형 여럿이 낫습니다.',
     },
     met: ({ params, derived }: AugmentLabState) =>
-      params.perClass === '10' && (derived.difference ?? 0) >= 0.05,
+      params.perClass === '10' && allDone(derived) && derived.difference! >= 0.05,
   },
   'false-copies': {
     ask: {
@@ -23,6 +26,6 @@ export const challenges = {
       en: 'A copy does harm when its label is no longer true. Which change turns one digit into another?',
       ko: '레이블이 더는 맞지 않을 때 사본이 해가 됩니다. 어떤 변형이 한 숫자를 다른 숫자로 바꿀까요?',
     },
-    met: ({ derived }: AugmentLabState) => (derived.difference ?? 0) <= -0.1,
+    met: ({ derived }: AugmentLabState) => allDone(derived) && derived.difference! <= -0.1,
   },
 } as const satisfies Record<string, Challenge<AugmentLabState>>;

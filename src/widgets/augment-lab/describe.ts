@@ -69,7 +69,7 @@ export function describe(state: AugmentLabState, locale: Locale): string {
   const { difference, outcomes } = derived;
   return [
     t.says(10 * Number(params.perClass), limitsText(derived, locale)),
-    `${headline(state, locale)}.`.replace('..', '.'),
+    derived.now ? `${headline(state, locale)}.` : headline(state, locale),
     difference === undefined ? '' : t.meanSays(points(difference), outcomes.length),
   ]
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { copyAt, copyNumber, fewDigits } from '~/datasets/few-digits';
 import type { ValuesOf } from '~/kit/params';
 import type { Computed } from '~/kit/session/session';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
-import { type CnnSpec, parameterShapesOf } from '~/models/cnn/spec';
+import { type CnnSpec, parameterCountOf } from '~/models/cnn/spec';
 import { lastCall } from '~/numerics/last-call';
 import { mean } from '~/numerics/statistics';
 import type { AugmentPoint, AugmentReport, PairOutcome } from '~/training/augment-pair';
@@ -33,9 +33,7 @@ export const spec: CnnSpec = {
   ],
 };
 /** Weights and biases of one network. */
-export const parameterCount = parameterShapesOf(spec)
-  .flatMap((shapes) => shapes ?? [])
-  .reduce((sum, shape) => sum + shape.reduce((size, each) => size * each, 1), 0);
+export const parameterCount = parameterCountOf(spec);
 
 /** Passes that are shown at once. */
 const shownPasses = 3;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unchanged } from '~/datasets/augment';
 import { computeAtOnce } from '~/kit/session/at-once';
+import { challenges } from './challenges';
 import { amountsText, describe as inWords } from './describe';
 import { mistakesOf } from './mistakes';
 import { presets } from './presets';
@@ -68,6 +69,21 @@ describe('after 300 steps', { timeout: 60_000 }, () => {
     const names = derived.mistakes.map(({ right, answer }) => `${right}${answer}`);
     expect(names.some((name) => name === '69' || name === '96')).toBe(true);
   });
+});
+
+test('the goals count the mean of all pairs that were asked for, not the first one that is done', () => {
+  const outcome = { seed: 1, plain: 0.5, augmented: 0.7 };
+  const state = createState({ ...presets.affine, pairs: '3' }).getState();
+  const after = (outcomes: readonly (typeof outcome)[]) => {
+    const difference = outcomes[0]!.augmented - outcomes[0]!.plain;
+    return { ...state, derived: { ...state.derived, outcomes, difference } };
+  };
+  const { 'more-of-little': more, 'false-copies': harm } = challenges;
+  expect(more.met(after([outcome]))).toBe(false);
+  expect(more.met(after([outcome, outcome, outcome]))).toBe(true);
+  const worse = { seed: 1, plain: 0.7, augmented: 0.5 };
+  expect(harm.met(after([worse]))).toBe(false);
+  expect(harm.met(after([worse, worse, worse]))).toBe(true);
 });
 
 test('mistakes are told with their shares, those of both networks', () => {

@@ -1,6 +1,7 @@
-import { type PixelFill, signedFill } from '~/plots/pixel-fill';
+import type { PixelFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
+import { signedOf } from './colours';
 import { insertedAt, pixelAround, type Spread, windowOf } from './spread';
 import { texts } from './strings';
 import { columnSum } from './sums';
@@ -19,7 +20,7 @@ export function Inserted({ spread, focus, onFocus }: InsertedProps) {
   const t = texts[useLocale()];
   const { inserted, wired, y, z } = spread;
   const { side } = wired;
-  const coloured = signedFill(Math.max(1, ...y.map(Math.abs)));
+  const coloured = signedOf(y);
   const name = t.inserted(inserted.length);
   const window = focus.kind === 'pixel' || focus.kind === 'entry' ? [windowOf(wired, focus.pixel)] : [];
   return (

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
 import { inRows } from '~/numerics/matrix';
-import { type PixelFill, signedFill } from '~/plots/pixel-fill';
+import type { PixelFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
-import { greysOf } from './colours';
+import { greysOf, signedOf } from './colours';
 import { sides, params as table } from './params';
 import { PointedGrid } from './pointed-grid';
 import type { WayBack } from './recovery';
@@ -23,7 +23,7 @@ export function InverseTab({ store }: ConvMatrixProps) {
   const { x, recovery } = derived;
   const { seen, transposed, best, divisor, rank, same } = recovery;
   const grey = greysOf(x);
-  const errorFill = signedFill(Math.max(1, ...[...transposed.error, ...best.error].map(Math.abs)));
+  const errorFill = signedOf(transposed.error, best.error);
   const [pointed, setPointed] = useState<readonly [name: string, index: number]>();
   const sums: Readonly<Record<string, (pixel: number) => string>> = {
     ...sumsOf(t.byTranspose, t.error(t.byTranspose), x, seen, transposed),
@@ -31,7 +31,6 @@ export function InverseTab({ store }: ConvMatrixProps) {
   };
   const grid = (name: string, values: readonly number[], fill: (value: number) => PixelFill) => (
     <PointedGrid
-      label={name}
       name={name}
       values={values}
       side={sides.picture}

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { formatVector } from '~/numerics/format';
-import { signedFill } from '~/plots/pixel-fill';
 import { useLocale } from '~/ui/locale';
+import { signedOf } from './colours';
 import { verdictText } from './describe';
 import { sides, params as table } from './params';
 import { PointedGrid } from './pointed-grid';
@@ -12,15 +12,13 @@ import { differenceSum, innerProduct, outputSum } from './sums';
 import { KernelTiles, PictureTiles } from './tiles';
 import type { ConvMatrixProps } from './view-props';
 
-const largestOf = (...values: (readonly number[])[]) => Math.max(1, ...values.flat().map(Math.abs));
-
 /** The superposition test: mix and convolve, convolve and mix, and what is left between them. */
 export function LinearTab({ store }: ConvMatrixProps) {
   const locale = useLocale();
   const t = texts[locale];
   const { params, derived, set } = useStore(store);
   const { wired, x, second, linear } = derived;
-  const fill = signedFill(largestOf(x, second));
+  const fill = signedOf(x, second);
   const picture = (name: 'x' | 'second', label: string, letter: string) => (
     <PictureTiles
       name={label}
@@ -53,9 +51,7 @@ export function LinearTab({ store }: ConvMatrixProps) {
       <p className="figure-headline">
         {t.residual} = {formatVector(linear.residual)}
       </p>
-      <p className="figure-note" role="status">
-        {verdictText(linear, params, locale)}
-      </p>
+      <p className="figure-note">{verdictText(linear, params, locale)}</p>
       <Ways store={store} />
     </>
   );
@@ -81,14 +77,13 @@ function Ways({ store }: ConvMatrixProps) {
     [t.mixtureOf]: mixed(ofX, ofSecond, mixtureOfImages),
     [t.left]: (i) => differenceSum(imageOfMixture[i]!, mixtureOfImages[i]!, residual[i]!),
   };
-  const fill = signedFill(largestOf(imageOfMixture, mixtureOfImages));
+  const fill = signedOf(imageOfMixture, mixtureOfImages);
   const grid = (name: string, values: readonly number[]) => (
     <PointedGrid
-      label={name}
       name={name}
       values={values}
       side={values === mixture ? sides.picture : sides.outputs}
-      fill={values === mixture ? signedFill(largestOf(mixture)) : fill}
+      fill={values === mixture ? signedOf(mixture) : fill}
       sum={sums[name]!}
       onPoint={(index) => setPointed([name, index])}
     />

@@ -3,8 +3,7 @@ import type { PixelFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 
 interface PointedGridProps {
-  readonly label: string;
-  readonly name?: string;
+  readonly name: string;
   /** Row by row, of a square. */
   readonly values: readonly number[];
   readonly side: number;
@@ -16,17 +15,17 @@ interface PointedGridProps {
 }
 
 /** A small square of numbers, each of which says how it came about when it is pointed at. */
-export function PointedGrid({ label, name, values, side, fill, sum, onPoint }: PointedGridProps) {
+export function PointedGrid({ name, values, side, fill, sum, onPoint }: PointedGridProps) {
   const said = (row: number, column: number) => sum(row * side + column);
   return (
     <PixelGrid
-      label={label}
+      label={name}
       name={name}
       values={inRows(values, side)}
       fill={fill}
       digits={1}
       pen={{
-        label,
+        label: name,
         say: said,
         onAim: (row, column) => onPoint(row * side + column),
         hovers: true,

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import type { WayBack } from './recovery';
 import type { ConvolutionMatrix } from './state';
@@ -14,12 +14,9 @@ export const entryName = (letter: string, index: number) => `${letter}${below(in
 export const cellName = (cell: number, side: number) =>
   `K${below(Math.floor(cell / side) + 1)}${below((cell % side) + 1)}`;
 
-const factor = (value: number, digits = 2) =>
-  value < 0 ? `(${formatNumber(value, digits)})` : formatNumber(value, digits);
-
 /** a·b + c·d = e; what has nothing to add is 0. */
 function sumOf(products: readonly (readonly [number, number])[], total: number, digits = 2): string {
-  const terms = products.map(([a, b]) => `${factor(a, digits)}·${factor(b, digits)}`);
+  const terms = products.map(([a, b]) => `${formatFactor(a, digits)}·${formatFactor(b, digits)}`);
   return terms.length === 0 ? '0' : `${terms.join(' + ')} = ${formatNumber(total, digits)}`;
 }
 
@@ -98,14 +95,16 @@ export function outputSum(
   value: number,
 ): string {
   const wires = wiresOf(map, { kind: 'row', row });
-  const terms = wires.map(({ cell, pixel }) => `${factor(map.kernel[cell]!)}·${factor(picture[pixel]!)}`);
-  const sum = [...terms, ...(bias === 0 ? [] : [factor(bias)])].join(' + ');
+  const terms = wires.map(
+    ({ cell, pixel }) => `${formatFactor(map.kernel[cell]!)}·${formatFactor(picture[pixel]!)}`,
+  );
+  const sum = [...terms, ...(bias === 0 ? [] : [formatFactor(bias)])].join(' + ');
   return `${relu ? `ReLU(${sum})` : sum} = ${formatNumber(value)}`;
 }
 
 /** One number minus another. */
 export const differenceSum = (from: number, take: number, left: number): string =>
-  `${formatNumber(from)} − ${factor(take)} = ${formatNumber(left)}`;
+  `${formatNumber(from)} − ${formatFactor(take)} = ${formatNumber(left)}`;
 
 /** For a picture that came back, and for its error, how each number came about. */
 export const sumsOf = (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { inRows } from '~/numerics/matrix';
-import { signedFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
 import { Stepper } from '~/ui/stepper';
 import { Adjoint } from './adjoint';
+import { signedOf } from './colours';
 import { Inserted } from './inserted';
 import { Overlaps } from './overlaps';
 import { params as table } from './params';
@@ -16,8 +16,6 @@ import { KernelTiles, PictureTiles } from './tiles';
 import type { ConvMatrixProps } from './view-props';
 import { type Focus, focusIn, wiresOf } from './wired';
 import { Wiring } from './wiring';
-
-const largestOf = (values: readonly number[]) => Math.max(1, ...values.map(Math.abs));
 
 /** A 2×2 goes through Cᵀ: as a column of weights, as stamps that overlap, and as a convolution of zeros put in. */
 export function TransposeTab({ store }: ConvMatrixProps) {
@@ -61,7 +59,7 @@ export function TransposeTab({ store }: ConvMatrixProps) {
           values={y}
           side={2}
           limits={table.y}
-          fill={signedFill(largestOf(y))}
+          fill={signedOf(y)}
           lit={new Set(wires.map(({ row }) => row))}
           onPoint={(row) => setFocus({ kind: 'row', row })}
           onEdit={(row, value) => set({ y: params.y.with(row, value) })}
@@ -82,7 +80,7 @@ export function TransposeTab({ store }: ConvMatrixProps) {
             label={t.spreadOut(side)}
             name={t.spreadOut(side)}
             values={inRows(z, side)}
-            fill={signedFill(largestOf(z))}
+            fill={signedOf(z)}
             digits={0}
             frames={[...new Set(wires.map(({ pixel }) => pixel))].map((pixel) => ({
               ...{ row: Math.floor(pixel / side), column: pixel % side, rows: 1, columns: 1 },
@@ -107,7 +105,7 @@ export function TransposeTab({ store }: ConvMatrixProps) {
         pixels={z}
         pixelsName={t.vectorZ(z.length)}
         letter="z"
-        pixelFill={signedFill(largestOf(z))}
+        pixelFill={signedOf(z)}
         outputs={y}
         focus={focus}
         onFocus={setFocus}

@@ -1,8 +1,8 @@
 import { formatNumber } from '~/numerics/format';
-import { type PixelFill, signedFill } from '~/plots/pixel-fill';
+import type { PixelFill } from '~/plots/pixel-fill';
 import { type PixelFrame, PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
-import { cellFill } from './colours';
+import { cellFill, signedOf } from './colours';
 import { texts } from './strings';
 import { cellName, entryName } from './sums';
 import { type Focus, type Wired, wiresOf } from './wired';
@@ -19,8 +19,6 @@ interface WiringProps {
   readonly focus: Focus;
   onFocus(focus: Focus): void;
 }
-
-const largestOf = (values: readonly number[]) => Math.max(...values.map(Math.abs));
 
 /** C, with the picture as a row over its columns and the result as a column beside its rows. */
 export function Wiring({ map, pixels, pixelsName, letter, outputs, focus, ...props }: WiringProps) {
@@ -91,7 +89,7 @@ export function Wiring({ map, pixels, pixelsName, letter, outputs, focus, ...pro
           label="y"
           name="y"
           values={outputs.map((value) => [value])}
-          fill={signedFill(largestOf(outputs))}
+          fill={signedOf(outputs)}
           digits={0}
           large
           frames={each(

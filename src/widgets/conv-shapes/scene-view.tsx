@@ -1,5 +1,6 @@
 import { type PointerEvent, useMemo } from 'react';
 import { formatNumber } from '~/numerics/format';
+import { textSize } from '~/plots/label-placer';
 import { obliquePoint } from '~/plots/oblique';
 import { ObliqueFrame, ObliqueSheet } from '~/plots/oblique-sheet';
 import { Stage } from '~/plots/stage';
@@ -99,7 +100,8 @@ function Window({ layer, places, cell }: { layer: Layer; places: Places; cell: C
   const target = output!.sheets[cell.map]!;
   const end = obliquePoint(target, cell.row + 0.5, cell.column + 0.5);
   const pools = layer.kind === 'pool';
-  const wide = input.step >= 34;
+  const room = input.step - textSize('0', sumSize).width / 2;
+  const wide = cell.sums.every((sum) => textSize(sumText(sum), sumSize).width <= room);
   const totalPlace = sumPlace(target, output!, 0);
   return (
     <>
@@ -138,7 +140,7 @@ function Window({ layer, places, cell }: { layer: Layer; places: Places; cell: C
             y={y}
             textAnchor="middle"
           >
-            Σ {formatNumber(sum)}
+            {sumText(sum)}
           </text>
         );
       })}
@@ -148,6 +150,10 @@ function Window({ layer, places, cell }: { layer: Layer; places: Places; cell: C
     </>
   );
 }
+
+/** About as large as .conv-sum has it, in a bold face. */
+const sumSize = 14;
+const sumText = (sum: number) => `Σ ${formatNumber(sum)}`;
 
 const layerMargin = ({ kind, padding }: Layer) => (kind === 'transposed' ? 0 : padding);
 

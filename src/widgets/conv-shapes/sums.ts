@@ -1,8 +1,6 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { Cell } from './cell';
 import type { Layer } from './layer';
-
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
 /** The size of the output with its numbers put in; also where there is none. */
 export function sizeComputation(layer: Layer): string {
@@ -29,9 +27,9 @@ export const multiplicationComputation = (layer: Layer): string => {
 
 /** 12 + (−3) + 5 + 1 = 15: the sums of the channels and the bias. */
 export const valueComputation = ({ sums, bias, value }: Cell): string =>
-  `${[...sums, bias].map(factor).join(' + ')} = ${formatNumber(value)}`;
+  `${[...sums, bias].map((part) => formatFactor(part)).join(' + ')} = ${formatNumber(value)}`;
 
 /** One product: a pixel times its weight; with what a cell is that is none. */
 export function productComputation({ patch, weights, products }: Cell, i: number, j: number): string {
-  return `${factor(patch[i]![j]!)}·${factor(weights[i]![j]!)} = ${formatNumber(products[i]![j]!)}`;
+  return `${formatFactor(patch[i]![j]!)}·${formatFactor(weights[i]![j]!)} = ${formatNumber(products[i]![j]!)}`;
 }

@@ -1,7 +1,5 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { Conv1d } from './state';
-
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
 /** What h is called as it lies under x: h[n−k], or h[k−n] without the flip. */
 export const slidName = (flip: boolean) => (flip ? 'h[n−k]' : 'h[k−n]');
@@ -9,7 +7,7 @@ export const slidName = (flip: boolean) => (flip ? 'h[n−k]' : 'h[k−n]');
 /** One product with the numbers put in: x[1]·h[1] = 2·1 = 2. */
 export function productComputation({ params: { x, h }, derived }: Conv1d, term: number): string {
   const { k, index, product } = derived.terms[term]!;
-  return `x[${k}]·h[${index}] = ${factor(x[k]!)}·${factor(h[index]!)} = ${formatNumber(product)}`;
+  return `x[${k}]·h[${index}] = ${formatFactor(x[k]!)}·${formatFactor(h[index]!)} = ${formatNumber(product)}`;
 }
 
 /** An output with its products put in: y[2] = 1·0.5 + 2·1 + 3·0 = 2.5. */
@@ -17,7 +15,7 @@ export function outputComputation({ params, derived }: Conv1d, n: number): strin
   const { x, h, flip } = params;
   const products = x.flatMap((value, k) => {
     const weight = h[flip ? n - k : k - n];
-    return weight === undefined ? [] : [`${factor(value)}·${factor(weight)}`];
+    return weight === undefined ? [] : [`${formatFactor(value)}·${formatFactor(weight)}`];
   });
   const value = derived.full[n - derived.first];
   const name = `y[${formatNumber(n, 0)}]`;

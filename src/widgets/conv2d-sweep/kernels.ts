@@ -1,3 +1,4 @@
+import { dot } from '~/numerics/vector';
 import type { Words } from '~/ui/words';
 
 /** Cells on a side of the largest kernel; a 3×3 kernel is its middle, so that nothing is lost when the size changes. */
@@ -94,6 +95,3 @@ export function isMultipleOfKnown(weights: readonly number[], size: number): boo
     })
   );
 }
-
-const dot = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, value, i) => sum + value * b[i]!, 0);

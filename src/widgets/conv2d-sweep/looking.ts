@@ -15,7 +15,7 @@ export const placeOf = (sweep: Sweep, number: number): Place => {
   return [Math.floor((number - 1) / columns), (number - 1) % columns];
 };
 
-/** What is being looked at: where the sweep is, else what a pointer hovers over, else what was chosen. */
+/** What is being looked at: what a pointer hovers over, else where the sweep is, else what was chosen. */
 export interface Looking extends WindowSums {
   readonly at: Place;
 }

@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
 import { formatNumber } from '~/numerics/format';
+import { maxNorm } from '~/numerics/vector';
 import { greyFill, signedFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
 import { texts } from './strings';
-import { largestOf, productComputation, sumComputation } from './sums';
+import { productComputation, sumComputation } from './sums';
 import type { LookingProps } from './view-props';
 
 const grey = greyFill(0, 1);
@@ -27,12 +28,18 @@ export function WindowView({ store, looking }: LookingProps) {
           fill={(value, row, column) => (patch[row]?.[column] === undefined ? padding : grey(value))}
           digits={2}
         />
-        <PixelGrid label={laid} name={laid} values={kernel} fill={signedFill(largestOf(kernel))} digits={2} />
+        <PixelGrid
+          label={laid}
+          name={laid}
+          values={kernel}
+          fill={signedFill(maxNorm(...kernel))}
+          digits={2}
+        />
         <PixelGrid
           label={t.products}
           name={t.products}
           values={products}
-          fill={signedFill(largestOf(products))}
+          fill={signedFill(maxNorm(...products))}
           digits={2}
           computation={(u, v) => productComputation(looking, kernel[u]?.[v] ?? 0, u, v)}
         />

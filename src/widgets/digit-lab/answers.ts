@@ -59,6 +59,12 @@ export const cleared = ({ params }: Pick<DigitLabState, 'params'>) => ({
   asked: nextAsked(params.asked, params.recognised),
 });
 
+/** The reader says which digit comes next: it is drawn on an empty sheet. The example is nobody's, and may stay. */
+export const askedFor = ({ params }: Pick<DigitLabState, 'params'>, digit: number) => ({
+  asked: digit,
+  ...(!isExample(params.strokes) && { strokes: [] }),
+});
+
 export const withoutLast = ({ params }: Pick<DigitLabState, 'params'>) => ({
   strokes: undone(params.strokes),
 });

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Icon } from '~/ui/icon';
 import { useLocale } from '~/ui/locale';
-import { digits, wanted } from './answers';
+import { askedFor, digits, wanted } from './answers';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
 
@@ -21,7 +21,7 @@ export function Asked({ store }: PartProps) {
             className="lab-digit"
             aria-pressed={digit === Math.round(params.asked)}
             aria-label={recognised.includes(digit) ? t.digitDone(digit) : t.digit(digit)}
-            onClick={() => store.getState().set({ asked: digit })}
+            onClick={() => store.getState().set(askedFor(store.getState(), digit))}
           >
             {digit}
             {recognised.includes(digit) && <Icon name="check" />}

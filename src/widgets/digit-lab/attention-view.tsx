@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Controls } from '~/kit/controls';
 import { useBeat } from '~/kit/use-beat';
 import { formatNumber } from '~/numerics/format';
+import { maxNorm } from '~/numerics/vector';
 import { MapTiles } from '~/plots/map-tiles';
 import type { MapPlace } from '~/plots/mosaic';
 import { useLocale } from '~/ui/locale';
@@ -11,7 +12,7 @@ import { covered, lookedDigit, occlusionTotal, patchAround, saliency, spreadOf }
 import { side } from './network';
 import { params as table } from './params';
 import { mapTexts } from './strings';
-import { inkShade, largestOf, oneTile, shareShade, signed } from './tiles';
+import { inkShade, oneTile, shareShade, signed } from './tiles';
 import { useOcclusion } from './use-occlusion';
 import type { PartProps } from './view-props';
 
@@ -46,7 +47,7 @@ export function Saliency({ store }: PartProps) {
           label={t.saliency}
           name={t.saliency}
           tiles={oneTile(t.saliency, slopes)}
-          largest={largestOf(slopes)}
+          largest={maxNorm(slopes)}
           shade={signed}
           at={place}
           onAim={setPlace}

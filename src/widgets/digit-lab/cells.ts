@@ -1,4 +1,5 @@
 import { formatNumber } from '~/numerics/format';
+import { inRows } from '~/numerics/matrix';
 import type { MapPlace } from '~/plots/mosaic';
 import type { Look } from './look';
 import { side } from './network';
@@ -114,8 +115,7 @@ export function strongest({ relu1 }: Look): Picked {
 export const unitIndex = ({ row, column }: MapPlace): number => row * 32 + column;
 
 /** 25 numbers as five rows of five. */
-export const gridOf = (values: Float32Array): readonly (readonly number[])[] =>
-  Array.from({ length: kernel }, (_, row) => [...values.subarray(row * kernel, (row + 1) * kernel)]);
+export const gridOf = (values: Float32Array) => inRows(values, kernel);
 
 /** "0.4 − 1.2 + 0.1" */
 export const sumText = (values: readonly number[]): string =>

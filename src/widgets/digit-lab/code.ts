@@ -1,10 +1,9 @@
 import { listCode, matrixCode, numberCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
+import { parameterCountOf } from '~/models/cnn/spec';
 import { convCell, gridOf, strongest } from './cells';
+import { spec } from './network';
 import type { DigitLabState } from './state';
-
-/** So many numbers the network has. */
-const parameterCount = 54_314;
 
 /** The cell of the first layer that answers most. */
 function cellOf({ derived }: DigitLabState) {
@@ -74,7 +73,7 @@ logits.softmax().print(); // probabilities of 0, 1, …, 9`,
 
 /** The numbers that each sample prints, in order. */
 export const printed = (state: DigitLabState): number[] => [
-  parameterCount,
+  parameterCountOf(spec),
   cellOf(state).after,
   ...state.derived.look.probabilities,
 ];

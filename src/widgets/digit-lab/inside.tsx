@@ -3,6 +3,7 @@ import { Controls } from '~/kit/controls';
 import { useBeat } from '~/kit/use-beat';
 import { OcclusionMap, Saliency } from './attention-view';
 import { type Picked, strongest } from './cells';
+import { Curves } from './curves';
 import { Inspector } from './inspector';
 import { Maps } from './maps';
 import { params as table } from './params';
@@ -29,6 +30,7 @@ export function Inside({ store, picked, onPick }: InsideProps) {
       )}
       {view === 'saliency' && <Saliency store={store} />}
       {view === 'occlusion' && <OcclusionMap store={store} />}
+      {view === 'learning' && <Curves store={store} />}
     </>
   );
 }

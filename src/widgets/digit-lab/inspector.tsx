@@ -1,12 +1,13 @@
 import { useBeat } from '~/kit/use-beat';
 import { formatNumber, formatSigned } from '~/numerics/format';
+import { maxNorm } from '~/numerics/vector';
 import { MapTiles } from '~/plots/map-tiles';
 import type { MapTile } from '~/plots/mosaic';
 import { useLocale } from '~/ui/locale';
 import { CellGrids } from './cell-grids';
 import { convCell, isOnEdge, kernel, type Picked, poolCell, sumText, unitCell, unitIndex } from './cells';
 import { mapTexts } from './strings';
-import { inkShade, largestOf, signed, tilesOf } from './tiles';
+import { inkShade, signed, tilesOf } from './tiles';
 import type { PartProps } from './view-props';
 
 interface InspectorProps extends PartProps {
@@ -56,7 +57,7 @@ export function Inspector({ store, picked }: InspectorProps) {
       rows={kernel}
       columns={kernel}
       across={8}
-      largest={largestOf(...arrays)}
+      largest={maxNorm(...arrays)}
       shade={ink ? inkShade : signed}
     />
   );

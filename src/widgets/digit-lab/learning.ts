@@ -16,6 +16,10 @@ export function curvesOf({ report, testedOn }: Inner, { test }: Settings) {
   };
 }
 
+/** There is something to choose between only when files have been opened, or a link asks for them. */
+export const offersFiles = ({ train, test }: Settings, { files }: Inner): boolean =>
+  files !== undefined || train === 'files' || test === 'files';
+
 /** The network's numbers are those that it was given at random. */
 export const isUntrained = ({ inner, derived }: Pick<DigitLabState, 'inner' | 'derived'>): boolean =>
   derived.updates === 0 && !inner.opened;

@@ -1,12 +1,13 @@
 import { Controls } from '~/kit/controls';
 import { useBeat } from '~/kit/use-beat';
+import { maxNorm } from '~/numerics/vector';
 import { MapTiles } from '~/plots/map-tiles';
 import type { MapPlace } from '~/plots/mosaic';
 import { useLocale } from '~/ui/locale';
 import { kernel, type Layer, layers, type Picked, windowOf } from './cells';
 import { params as table } from './params';
 import { mapTexts } from './strings';
-import { channelTiles, filterTiles, largestOf, oneTile, shownMaps, signed } from './tiles';
+import { channelTiles, filterTiles, oneTile, shownMaps, signed } from './tiles';
 import type { PartProps } from './view-props';
 
 interface MapsProps extends PartProps {
@@ -36,7 +37,7 @@ export function Maps({ store, picked, onPick }: MapsProps) {
     tiles: channelTiles(values, layers[layer].maps, t.map),
     rows: layers[layer].side,
     columns: layers[layer].side,
-    largest: largestOf(values),
+    largest: maxNorm(values),
     shade: signed,
     ...aim(layer),
   });
@@ -52,7 +53,7 @@ export function Maps({ store, picked, onPick }: MapsProps) {
             rows={kernel}
             columns={kernel}
             across={8}
-            largest={largestOf(filters)}
+            largest={maxNorm(filters)}
             shade={signed}
             frames={
               picked.layer === 'map1'
@@ -91,7 +92,7 @@ export function Maps({ store, picked, onPick }: MapsProps) {
             rows={2}
             columns={32}
             across={1}
-            largest={largestOf(look.dense)}
+            largest={maxNorm(look.dense)}
             shade={signed}
             {...aim('dense')}
           />

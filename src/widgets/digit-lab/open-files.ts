@@ -20,7 +20,8 @@ export async function openPictures(
   const { inner, edit, settle } = store.getState();
   const { train, test } = found;
   edit(
-    { ...inner, files: { ...inner.files, ...found } },
+    // Tests on other pictures say nothing about these.
+    { ...inner, files: { ...inner.files, ...found }, ...(test && { testedOn: undefined }) },
     { ...(test && { test: 'files' as const, looked: 'test' as const, sample: 1 }) },
   );
   settle();

@@ -106,12 +106,13 @@ export const params = {
   },
   view: {
     kind: 'choice',
-    label: { en: 'look inside', ko: '안에서 볼 것' },
+    label: { en: 'look closer at', ko: '자세히 볼 것' },
     default: 'maps',
     options: {
       maps: { en: 'feature maps', ko: '특징 맵' },
       saliency: { en: 'saliency', ko: '돌출도' },
       occlusion: { en: 'occlusion', ko: '가려 보기' },
+      learning: { en: 'learning curves', ko: '학습 곡선' },
     },
   },
   rectified: {

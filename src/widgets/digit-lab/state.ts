@@ -37,7 +37,7 @@ export const recipe: Recipe<typeof params, DigitLab, Inner> = {
   start: (_, before) => ({ ...(before?.files && { files: before.files }) }),
   // A drawing counts when the pen has been taken up; one that stood there before, when the next is begun.
   implied(patch, { params: now, derived }) {
-    if (!('strokes' in patch || 'asked' in patch) || 'recognised' in patch) return {};
+    if (!('strokes' in patch) || 'recognised' in patch) return {};
     const recognised = recognisedBy(now, derived.parameters);
     return { recognised: recognisedBy({ ...now, ...patch, recognised }, derived.parameters) };
   },

@@ -1,5 +1,8 @@
 import { josa, strings } from '~/ui/words';
 
+/** a three, an eight */
+export const article = (digit: number) => (digit === 8 ? 'an' : 'a');
+
 export const texts = strings(
   {
     // The game
@@ -11,12 +14,12 @@ export const texts = strings(
     pad: 'Draw here',
     padLabel: 'Sheet to draw a digit on',
     padExample: 'An example. Your first stroke takes its place.',
-    padEmpty: (digit: number) => `Draw a ${digit}, as large as you like`,
+    padEmpty: (digit: number) => `Draw ${article(digit)} ${digit}, as large as you like`,
     keysName: 'How to draw by keyboard',
     keys: 'By keyboard: arrow keys move the cursor, Home, End, Page Up and Page Down move it at a slant, space puts the pen down and takes it up.',
     undo: 'Undo stroke',
     clear: 'Clear',
-    next: (digit: number) => `Clear, then draw a ${digit}`,
+    next: (digit: number) => `Clear, then draw ${article(digit)} ${digit}`,
     tooLong: 'This drawing is too long to travel in a link.',
     // What the network gets
     seen: 'What the network gets: 28×28 pixels',
@@ -28,7 +31,7 @@ export const texts = strings(
     untrained: 'Not trained yet: it guesses. Press Run below.',
     says: (digit: number, share: string) => `It says ${digit}, with probability ${share}.`,
     isRight: 'That is right.',
-    isWrong: (truth: number) => `It is a ${truth}.`,
+    isWrong: (truth: number) => `It is ${article(truth)} ${truth}.`,
     probability: (digit: number, logit: string, share: string) =>
       `exp(${logit}) / (sum of exp over all ten logits) = ${share} for the ${digit}`,
     // Words
@@ -36,7 +39,7 @@ export const texts = strings(
     describeShort: 'There is only a dot on the sheet, so the network is not asked.',
     describeDrawing: 'The network gets your drawing as a picture of 28×28 pixels.',
     describeTest: (number: number, truth: number) =>
-      `The network gets test digit ${number}, which shows a ${truth}.`,
+      `The network gets test digit ${number}, which shows ${article(truth)} ${truth}.`,
     describeAnswer: (best: number, share: string, second: number, secondShare: string) =>
       `It gives the ${best} a probability of ${share}, then the ${second} ${secondShare}.`,
     describeUntrained: 'It has not been trained: its 54,314 numbers are random, and so is its answer.',

@@ -1,10 +1,11 @@
 import { josa, strings } from '~/ui/words';
+import { article } from './strings';
 
 export const testTexts = strings(
   {
     title: 'Choose a test digit',
     digit: (number: number, label: number, answer: number | undefined) =>
-      `Test digit ${number}, a ${label}${answer === undefined ? '' : answer === label ? ', read right' : `, taken for a ${answer}`}`,
+      `Test digit ${number}, ${article(label)} ${label}${answer === undefined ? '' : answer === label ? ', read right' : `, taken for ${article(answer)} ${answer}`}`,
     none: 'None so far.',
     before: 'Previous',
     after: 'Next',
@@ -17,7 +18,7 @@ export const testTexts = strings(
     confusion: 'Which digits does it take for which?',
     caption: 'Rows: what it is. Columns: what it is taken for. Press a number to see the first one.',
     cell: (truth: number, answer: number, count: number) =>
-      `${count === 1 ? 'once' : `${count} times`} a ${truth} read as ${answer}`,
+      `${count === 1 ? 'once' : `${count} times`} ${article(truth)} ${truth} read as ${answer}`,
   },
   {
     title: '시험 숫자를 고르세요',

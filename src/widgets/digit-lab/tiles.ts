@@ -20,14 +20,6 @@ export const oneTile = (label: string, values: ArrayLike<number>): readonly MapT
 export const tilesOf = (arrays: readonly Float32Array[], name: (k: number) => string): readonly MapTile[] =>
   arrays.map((values, k) => ({ label: name(k + 1), values }));
 
-/** The value of full colour: the largest there is, either side of zero. */
-export const largestOf = (...arrays: readonly ArrayLike<number>[]): number => {
-  let largest = 0;
-  for (const array of arrays)
-    for (let i = 0; i < array.length; i++) largest = Math.max(largest, Math.abs(array[i]!));
-  return largest;
-};
-
 /** The same functions for ever: colours are mixed once. */
 export const signed = signedShade(1);
 export const inkShade = rampShade('ink', 0, 0.85);

@@ -2,26 +2,29 @@ import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
 import { useBeat } from '~/kit/use-beat';
 import { formatNumber } from '~/numerics/format';
-import { LineChart } from '~/plots/line-chart';
 import { useLocale } from '~/ui/locale';
 import { learnTexts } from './learn-strings';
-import { curvesOf, lacksFiles, percent } from './learning';
+import { curvesOf, lacksFiles, offersFiles, percent } from './learning';
 import { params as table } from './params';
 import { stepsPerEpoch } from './task';
 import type { PartProps } from './view-props';
 
-/** Learning from nothing: how many digits, the run, its curves and how well it does on digits it has never seen. */
+/** Learning from nothing: how many digits, the run, and how well it does on digits it has never seen. */
 export function Training({ store }: PartProps) {
   const t = learnTexts[useLocale()];
-  const { params, inner, run, play } = useBeat(store, 120);
+  const { params, inner } = useBeat(store, 120);
   const { report } = inner;
-  const { losses, tests } = curvesOf(inner, params);
+  const { tests } = curvesOf(inner, params);
   const newest = tests.at(-1);
   const step = report?.step ?? 0;
   const perEpoch = stepsPerEpoch(params, inner);
   return (
     <section className="figure-stack">
-      <Controls table={table} store={store} only={['digits', 'train', 'test']} />
+      <Controls
+        table={table}
+        store={store}
+        only={offersFiles(params, inner) ? ['digits', 'train', 'test'] : ['digits']}
+      />
       {lacksFiles(params, inner) && <p className="figure-note">{t.noFiles}</p>}
       <RunControls store={store} />
       <p className="figure-headline lab-headline">
@@ -29,33 +32,6 @@ export function Training({ store }: PartProps) {
         <span>{t.steps(step, formatNumber(step / perEpoch, 1))}</span>
         <span>{t.lossNow(report ? formatNumber(report.loss, 3) : '—')}</span>
       </p>
-      {report && (
-        <div className="side-by-side">
-          <LineChart
-            label={t.accuracyCurve}
-            xLabel={t.step}
-            yLabel={t.share}
-            series={[
-              {
-                label: params.test === 'files' ? t.testFiles : t.testGenerated,
-                tone: 'prediction',
-                values: tests.map(({ accuracy }) => accuracy),
-                steps: tests.map((test) => test.step),
-              },
-            ]}
-            at={run.at}
-            onScrub={play.seek}
-          />
-          <LineChart
-            label={t.lossCurve}
-            xLabel={t.step}
-            yLabel={t.nats}
-            series={[{ label: t.loss, tone: 'data', ...losses }]}
-            at={run.at}
-            onScrub={play.seek}
-          />
-        </div>
-      )}
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPictures } from '~/datasets/idx-pictures';
 import { computeAtOnce } from '~/kit/session/at-once';
-import { classesOf, parameterShapesOf } from '~/models/cnn/spec';
+import { classesOf, parameterCountOf } from '~/models/cnn/spec';
+import { askedFor } from './answers';
 import { covered, noOcclusion, occlusionFurther, occlusionTotal, patchAround, saliency } from './attention';
 import { convCell, poolCell, unitCell } from './cells';
 import { describe as words } from './describe';
 import { examFurther, mistakes, noExam, rightAnswers } from './exam';
 import { fileTexts } from './file-strings';
+import { curvesOf } from './learning';
 import { lookAt } from './look';
 import { spec } from './network';
 import { filesOf, openNetwork } from './network-file';
@@ -16,6 +18,7 @@ import { recordings } from './recordings';
 import { sampleOf } from './samples';
 import { createState } from './state';
 import { begun, drawn, isFinished, lifted, linesOf, pictureOf, undone } from './strokes';
+import { taskOf } from './task';
 
 beforeAll(async () => {
   await computeAtOnce();
@@ -24,10 +27,7 @@ beforeAll(async () => {
 const figure = (settings: Readonly<Record<string, unknown>> = {}) => createState(settings).getState();
 
 test('54,314 numbers, ten classes', () => {
-  const sizes = parameterShapesOf(spec)
-    .flatMap((shapes) => shapes ?? [])
-    .map((shape) => shape.reduce((size, each) => size * each, 1));
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(54_314);
+  expect(parameterCountOf(spec)).toBe(54_314);
   expect(classesOf(spec)).toBe(10);
 });
 
@@ -146,10 +146,14 @@ describe('the game', () => {
     store.getState().set({ asked: 7 });
     store.getState().set(written);
     expect(store.getState().params.recognised).toEqual([]);
-    store.getState().set({ asked: 0 });
+    // Which digit it is has to be said first: saying it begins a new sheet.
+    store.getState().set(askedFor(store.getState(), 0));
+    expect(store.getState().params).toMatchObject({ recognised: [], strokes: [], asked: 0 });
+    store.getState().set(written);
     expect(store.getState().params.recognised).toEqual([0]);
     store.getState().undo();
     expect(store.getState().params.recognised).toEqual([]);
+    expect(askedFor(createState().getState(), 4)).toEqual({ asked: 4 });
   });
 });
 
@@ -211,6 +215,19 @@ describe('files', () => {
     const opened = [file('x', pictures(1)), file('y', idx([1], [7]))];
     expect(await openPictures(store, opened, 'en')).toContain('Here is 1 picture to learn from.');
     expect(fileTexts.en.train(20_000, 60_000)).toContain('first 20,000 of 60,000 pictures');
+  });
+
+  test('tests of other files say nothing about these', async () => {
+    const store = createState({ digits: '500', batch: 8 });
+    const tests = (label: number) => [file('t10k-i', pictures(1)), file('t10k-l', idx([1], [label]))];
+    await openPictures(store, tests(3), 'en');
+    store.getState().play.advance(53, true);
+    const { inner, params } = store.getState();
+    expect(curvesOf(inner, params).tests).not.toEqual([]);
+    await openPictures(store, tests(4), 'en');
+    const after = store.getState();
+    expect(curvesOf(after.inner, after.params).tests).toEqual([]);
+    expect(taskOf(after.params, after.inner).from?.record?.tests).toEqual([]);
   });
 
   test('of a network: it is said that its numbers came from there, before and after it goes on learning', async () => {

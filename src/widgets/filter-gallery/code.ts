@@ -1,13 +1,11 @@
 import { matrixCode, numberCode } from '~/kit/code';
 import type { CodeSample } from '~/kit/widget';
 import { barSide, barStep, orientations } from '~/models/cnn/tuning';
+import { inRows } from '~/numerics/matrix';
 import { kernel } from './network';
 import type { FilterGallery, FilterGalleryState } from './state';
 
-const rowsOf = ({ units, chosen }: FilterGallery): number[][] =>
-  Array.from({ length: kernel }, (_, row) => [
-    ...units[chosen]!.filter.subarray(row * kernel, (row + 1) * kernel),
-  ]);
+const rowsOf = ({ units, chosen }: FilterGallery) => inRows(units[chosen]!.filter, kernel);
 
 /** The tuning curve of the unit in view, and its orientation index. */
 export function code({ params, derived }: FilterGalleryState): CodeSample {

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { ClassicFilter } from '~/numerics/gabor';
 import type { Locale } from '~/ui/words';
 import type { FilterGallery, FilterGalleryState, Unit } from './state';
@@ -41,7 +41,7 @@ export function responseComputation({ bar, units, chosen }: FilterGallery, local
   const { sum } = bar.place;
   return texts[locale].responseOf(
     formatNumber(sum - bias, 3),
-    bias < 0 ? `(${formatNumber(bias, 3)})` : formatNumber(bias, 3),
+    formatFactor(bias, 3),
     formatNumber(sum, 3),
     formatNumber(bar.response, 3),
   );

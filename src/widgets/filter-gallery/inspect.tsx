@@ -1,6 +1,8 @@
 import { Controls } from '~/kit/controls';
 import { barSide } from '~/models/cnn/tuning';
 import { formatNumber } from '~/numerics/format';
+import { inRows } from '~/numerics/matrix';
+import { maxNorm } from '~/numerics/vector';
 import { inkShade, PictureWall, signedShade } from '~/plots/picture-wall';
 import { signedFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
@@ -9,8 +11,7 @@ import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { classicName, indexComputation, responseComputation } from './describe';
 import { kernel } from './network';
-import { bankRows, largestOf, tuningCurves, wholeAngle } from './picture';
-import { rowsOf } from './pictures';
+import { bankRows, tuningCurves, wholeAngle } from './picture';
 import { type FilterGallery, params as table } from './state';
 import { texts } from './strings';
 import type { PartProps } from './view-props';
@@ -29,8 +30,8 @@ export function Chosen({ derived }: { readonly derived: FilterGallery }) {
         <PixelGrid
           label={t.filter(chosen + 1, step)}
           name={t.filter(chosen + 1, step)}
-          values={rowsOf(filter, kernel)}
-          fill={signedFill(largestOf(filter))}
+          values={inRows(filter, kernel)}
+          fill={signedFill(maxNorm(filter))}
           digits={2}
         />
         <p className="figure-note">{t.bias(formatNumber(bias, 3))}</p>
@@ -39,8 +40,8 @@ export function Chosen({ derived }: { readonly derived: FilterGallery }) {
         <PixelGrid
           label={t.closest(classicName(closest, locale))}
           name={t.closest(classicName(closest, locale))}
-          values={rowsOf(closest.weights, kernel)}
-          fill={signedFill(largestOf(closest.weights))}
+          values={inRows(closest.weights, kernel)}
+          fill={signedFill(maxNorm(closest.weights))}
           digits={2}
         />
         <p className="figure-note">
@@ -82,7 +83,7 @@ export function Tuning({ store, derived }: PartProps & { readonly derived: Filte
           <PixelGrid
             label={t.barName(degrees)}
             name={t.barName(degrees)}
-            values={rowsOf(bar.picture, barSide)}
+            values={inRows(bar.picture, barSide)}
             fill={ink}
             frames={[
               { row: bar.place.row, column: bar.place.column, rows: kernel, columns: kernel, tone: 'w2' },

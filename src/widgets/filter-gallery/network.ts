@@ -1,4 +1,4 @@
-import { type CnnSpec, type CnnState, parameterShapesOf } from '~/models/cnn/spec';
+import { type CnnSpec, type CnnState, parameterCountOf } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
 import type { Watched } from '~/models/cnn/strongest';
 import { lastCall } from '~/numerics/last-call';
@@ -56,6 +56,4 @@ export const training = {
 } as const;
 
 /** Weights and biases of the network. */
-export const parameterCount = parameterShapesOf(spec)
-  .flatMap((shapes) => shapes ?? [])
-  .reduce((sum, shape) => sum + shape.reduce((size, each) => size * each, 1), 0);
+export const parameterCount = parameterCountOf(spec);

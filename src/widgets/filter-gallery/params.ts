@@ -33,6 +33,17 @@ export const params = {
     step: 0.5,
     unit: 'px',
   },
+  view: {
+    kind: 'choice',
+    label: { en: 'look at', ko: '볼 것' },
+    default: 'tuning',
+    options: {
+      tuning: { en: 'tuning curve', ko: '조율 곡선' },
+      classic: { en: 'weights, and classic filters', ko: '가중치와 고전 필터' },
+      deeper: { en: 'second layer', ko: '둘째 층' },
+      learning: { en: 'learning', ko: '학습 과정' },
+    },
+  },
   seed: seedParam(99),
   backend: backendParam(['fused', 'wasm', 'webgl', 'webgpu', 'cpu']),
 } as const satisfies ParamTable;

@@ -3,8 +3,6 @@ import type { PolarCurve } from '~/plots/polar-plot';
 import { inOwnScale } from './pictures';
 import { type FilterGallery, shownBank, type Unit } from './state';
 
-export const largestOf = (weights: Float32Array): number => Math.max(1e-12, ...weights.map(Math.abs));
-
 /** To what the slider can show. */
 export const wholeAngle = (degrees: number): number => (Math.round(degrees / 2.5) * 2.5) % 180;
 

@@ -1,5 +1,6 @@
 import { digitStream } from '~/datasets/digits/digit-set';
 import { type LayerPatches, openSearch, patchPixels } from '~/models/cnn/strongest';
+import { maxNorm } from '~/numerics/vector';
 import { side, spec, watched } from './network';
 
 /** Digits of the test set, drawn once, as many at a time as there is time for. */
@@ -40,12 +41,6 @@ export function collagesOf({ side: patchSide, units }: LayerPatches) {
 
 /** Weights as shares of the largest, −1 to 1. */
 export function inOwnScale(filter: Float32Array): Float32Array {
-  const largest = Math.max(1e-12, ...filter.map(Math.abs));
+  const largest = maxNorm(filter) || 1;
   return filter.map((weight) => weight / largest);
 }
-
-/** Row by row. */
-export const rowsOf = (values: Float32Array, columns: number): number[][] =>
-  Array.from({ length: values.length / columns }, (_, row) => [
-    ...values.subarray(row * columns, (row + 1) * columns),
-  ]);

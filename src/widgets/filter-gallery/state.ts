@@ -139,7 +139,7 @@ export const recipe: Recipe<typeof params, FilterGallery, Inner> = {
       initSeed: Math.round(settings.seed),
       from: report?.state ?? startOf(Math.round(settings.seed)),
     }),
-    runsOn: ['unit', 'angle', 'width'],
+    runsOn: ['unit', 'angle', 'width', 'view'],
     maxSteps,
   },
 };

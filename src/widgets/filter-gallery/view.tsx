@@ -1,18 +1,17 @@
 import './style.css';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
-import { RunHistory } from '~/kit/run-history';
 import { SessionFooter } from '~/kit/session/session-footer';
 import { useBeat } from '~/kit/use-beat';
 import { formatNumber } from '~/numerics/format';
-import { LineChart } from '~/plots/line-chart';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { headline } from './describe';
 import { Bank, Chosen, Tuning } from './inspect';
+import { Learning } from './learning';
 import { parameterCount } from './network';
 import { SearchState } from './search-state';
-import { smoothnessIn, params as table } from './state';
+import { params as table } from './state';
 import { texts } from './strings';
 import { SecondLayer, Units } from './units';
 import { useStrongest } from './use-strongest';
@@ -22,7 +21,8 @@ export function View({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const state = useBeat(store, 80);
-  const { derived, inner, run } = state;
+  const { derived, run } = state;
+  const { view } = state.params;
   const strongest = useStrongest({
     parameters: derived.parameters,
     step: derived.step,
@@ -30,7 +30,6 @@ export function View({ store }: PartProps) {
   });
   const [first, second] = strongest.found?.layers ?? [];
   const { best, chosen } = derived;
-  const tests = (run.frames.at(-1)?.inner ?? inner).report?.record.tests ?? [];
   return (
     <>
       <RunControls store={store} />
@@ -43,39 +42,16 @@ export function View({ store }: PartProps) {
           <Button onPress={() => store.getState().set({ unit: best + 1 })}>{t.goBest(best + 1)}</Button>
         </div>
       )}
-      <Chosen derived={derived} />
-      <Tuning store={store} derived={derived} />
-      <Bank />
-      <SecondLayer collages={second} />
-      <div className="side-by-side">
-        <RunHistory
-          store={store}
-          comparable={() => true}
-          curves={[
-            {
-              label: t.smooth,
-              yLabel: t.smoothAxis,
-              tone: 'weights',
-              read: ({ inner: then }) => smoothnessIn(then),
-            },
-          ]}
-        />
-        <LineChart
-          label={t.accuracy}
-          xLabel={t.step}
-          yLabel={t.accuracyAxis}
-          series={[
-            {
-              label: t.accuracyAxis,
-              tone: 'prediction',
-              values: tests.map(({ accuracy }) => accuracy),
-              steps: tests.map(({ step }) => step),
-            },
-          ]}
-          at={run.at}
-          onScrub={store.getState().play.seek}
-        />
-      </div>
+      <Controls table={table} store={store} only={['view']} />
+      {view === 'tuning' && <Tuning store={store} derived={derived} />}
+      {view === 'classic' && (
+        <>
+          <Chosen derived={derived} />
+          <Bank />
+        </>
+      )}
+      {view === 'deeper' && <SecondLayer collages={second} />}
+      {view === 'learning' && <Learning store={store} />}
       <Controls table={table} store={store} only={['seed']} />
       <p className="figure-note">{t.about(formatNumber(parameterCount, 0))}</p>
       <SessionFooter store={store} table={table} />

@@ -7,7 +7,7 @@ import { useLocale } from '~/ui/locale';
 import { useOnScreen } from '~/ui/use-on-screen';
 import { type LayerName, layers } from './direct';
 import { texts } from './strings';
-import { doneOf, verdictOf } from './timing';
+import { doneOf, isTooCoarse, verdictOf } from './timing';
 import { useTiming } from './use-timing';
 
 const layerText = ({ side, channels, k, filters }: (typeof layers)[LayerName]) =>
@@ -51,7 +51,8 @@ export function Race() {
         />
       )}
       <p className="figure-note" role="status">
-        {verdict ? (verdict.unrolledWins ? t.faster(ratio!) : t.slower(ratio!)) : running ? '' : t.notYet}
+        {verdict && (verdict.unrolledWins ? t.faster(ratio!) : t.slower(ratio!))}
+        {isTooCoarse(timing) ? t.tooCoarse : !verdict && !running && t.notYet}
       </p>
     </div>
   );

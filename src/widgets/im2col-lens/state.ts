@@ -10,33 +10,26 @@ export interface Im2col {
   readonly taken: number;
 }
 
-const unrollFor = (): ((settings: Settings) => Unrolled | undefined) => {
-  const remembered = lastCall(
-    (
-      pictures: number,
-      side: number,
-      channels: number,
-      k: number,
-      stride: number,
-      padding: number,
-      filters: number,
-      order: Settings['order'],
-    ) => unroll({ pictures, side, channels, k, stride, padding, filters, order }),
-  );
-  return ({ pictures, side, channels, k, stride, padding, filters, order }) => {
-    const whole = Math.round;
-    return remembered(
-      ...([whole(pictures), whole(side), whole(channels), whole(k), whole(stride)] as const),
-      ...([whole(padding), whole(filters), order] as const),
-    );
-  };
-};
-const unrolledFor = unrollFor();
+const unrolledFor = lastCall(
+  (
+    pictures: number,
+    side: number,
+    channels: number,
+    k: number,
+    stride: number,
+    padding: number,
+    filters: number,
+    order: Settings['order'],
+  ) => unroll({ pictures, side, channels, k, stride, padding, filters, order }),
+);
+const counts = ['pictures', 'side', 'channels', 'k', 'stride', 'padding', 'filters'] as const;
+type Counts = [number, number, number, number, number, number, number];
 
 export const recipe: Recipe<typeof params, Im2col> = {
   params,
   derive(settings) {
-    const unrolled = unrolledFor(settings);
+    const whole = counts.map((name) => Math.round(settings[name])) as Counts;
+    const unrolled = unrolledFor(...whole, settings.order);
     return { unrolled, taken: unrolled ? Math.min(Math.round(settings.row), unrolled.rows) : 0 };
   },
   // Another shape is unrolled whole.

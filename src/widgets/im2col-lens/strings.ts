@@ -45,6 +45,8 @@ export const texts = strings(
     slower: (ratio: string) =>
       `Here the unrolled way takes ${ratio} times as long: the copying costs more than it saves.`,
     notYet: 'Both run in this page when you press the button, for about a second.',
+    tooCoarse:
+      'The clock of this browser is too coarse to time the two ways: it stood still during most of the calls.',
     says: (batch: string, k: number, size: string, before: string, after: string, ratio: string) =>
       `A batch of shape ${batch} and ${k}×${k} kernels: col is ${size}. The pictures hold ${before} numbers, col ${after}: ${ratio} times as many.`,
     saysRow: (row: number, rows: number, sum: string) => `Row ${row} of ${rows} times filter 1: ${sum}.`,
@@ -89,6 +91,8 @@ export const texts = strings(
     slower: (ratio) =>
       `여기서는 펼치는 쪽이 시간이 ${ratio}배 걸립니다. 복사하느라 드는 시간이 아끼는 시간보다 깁니다.`,
     notYet: '단추를 누르면 이 페이지에서 두 방법을 약 1초 동안 실행합니다.',
+    tooCoarse:
+      '이 브라우저의 시계는 눈금이 너무 커서 두 방법의 시간을 잴 수 없습니다. 재는 동안 시계가 거의 움직이지 않았습니다.',
     says: (batch, k, size, before, after, ratio) =>
       `형상이 ${batch}인 배치와 ${k}×${k} 커널에서 col은 ${size}입니다. 그림에는 수가 ${before}개, col에는 ${after}개 있어 ${ratio}배입니다.`,
     saysRow: (row, rows, sum) => `${rows}행 가운데 ${row}행과 필터 1의 곱: ${sum}.`,

@@ -1,14 +1,12 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { Unrolled } from './unrolled';
-
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
 /** So many products are written out. */
 const written = 9;
 
 /** A row of col times a column of the kernels: (−2)·(−2) + 5·3 + … = 9. Of long rows only the beginning. */
 export function outputSum({ col, weights, product }: Unrolled, row: number, filter: number): string {
-  const terms = col[row]!.map((value, i) => `${factor(value)}·${factor(weights[i]![filter]!)}`);
+  const terms = col[row]!.map((value, i) => `${formatFactor(value)}·${formatFactor(weights[i]![filter]!)}`);
   const shown = terms.length > written + 1 ? [...terms.slice(0, written), '…'] : terms;
   return `${shown.join(' + ')} = ${formatNumber(product[row]![filter]!)}`;
 }

@@ -50,6 +50,10 @@ export interface Verdict {
   readonly unrolledWins: boolean;
 }
 
+/** The race has ended, and the clock of this browser stood still all the while. */
+export const isTooCoarse = (timing: Timing): boolean =>
+  doneOf(timing) >= 1 && verdictOf(timing) === undefined;
+
 /** What the finished race says; undefined before its end, and where the clock is too coarse to tell. */
 export function verdictOf(timing: Timing): Verdict | undefined {
   if (doneOf(timing) < 1) return undefined;

@@ -2,6 +2,7 @@ import { conv2d } from '~/numerics/conv2d';
 import { channelsFirst, im2col } from '~/numerics/im2col';
 import { inRows, type Matrix } from '~/numerics/matrix';
 import { product } from '~/numerics/product';
+import { maxNorm } from '~/numerics/vector';
 import { type Windows, windowCount, windowLength, windowsOver } from '~/numerics/windows';
 
 /** Whole numbers that say what is unrolled, and how. */
@@ -35,7 +36,7 @@ export interface Unrolled {
   readonly places: readonly Place[];
   /** Numbers in the pictures, and in the col matrix. */
   readonly numbers: readonly [before: number, after: number];
-  /** What pictures and maps look like: see `pictureSheets` and `maps`. */
+  /** The pictures, [height, width, channels] each. */
   readonly x: readonly Float64Array[];
 }
 
@@ -177,8 +178,7 @@ export function rowsInView(
 }
 
 /** The size of the largest number, and at least 1. */
-export const largestOf = (matrix: Matrix): number =>
-  matrix.reduce((most, row) => row.reduce((larger, value) => Math.max(larger, Math.abs(value)), most), 1);
+export const largestOf = (matrix: Matrix): number => Math.max(1, maxNorm(...matrix));
 
 /** Rows a second when they unroll by themselves: slow enough to follow, and no longer than a quarter of a minute. */
 export const walkSpeed = (rows: number): number => Math.max(1.25, rows / 15);

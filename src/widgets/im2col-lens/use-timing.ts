@@ -1,36 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useFrameWork } from '~/kit/use-frame-work';
 import { type LayerName, layers } from './direct';
-import { doneOf, noTiming, type Timing, timer } from './timing';
-
-/** Milliseconds of a frame; the rest of it belongs to the hand, and to the picture. */
-const budget = 8;
+import { doneOf, noTiming, timer } from './timing';
 
 /** A race between both ways that begins when it is asked for, and goes on frame by frame while its figure is in view. */
 export function useTiming(isWatched: boolean) {
-  const [timing, setTiming] = useState<Timing>(noTiming);
-  const [layer, setLayer] = useState<LayerName>();
-  useEffect(() => {
-    if (!layer || !isWatched) return;
-    const further = timer(layers[layer], () => performance.now());
-    let known = noTiming;
-    let request = requestAnimationFrame(function frame() {
-      known = further(known, budget);
-      setTiming(known);
-      if (doneOf(known) < 1) request = requestAnimationFrame(frame);
-      else setLayer(undefined);
-    });
-    return () => cancelAnimationFrame(request);
-  }, [layer, isWatched]);
+  // Each race is an object of its own: the same layer can be measured again.
+  const [race, setRace] = useState<{ readonly layer: LayerName }>();
+  const further = useMemo(() => race && timer(layers[race.layer], () => performance.now()), [race]);
+  const timing = useFrameWork({
+    of: [race],
+    isWatched: isWatched && race !== undefined,
+    start: () => noTiming,
+    further: (known, milliseconds) => further!(known, milliseconds),
+    isDone: (known) => doneOf(known) >= 1,
+    share: 8,
+  });
   return {
     timing,
-    running: layer !== undefined,
-    start(name: LayerName) {
-      setTiming(noTiming);
-      setLayer(name);
-    },
-    forget: () => {
-      setTiming(noTiming);
-      setLayer(undefined);
-    },
+    running: race !== undefined && doneOf(timing) < 1,
+    start: (layer: LayerName) => setRace({ layer }),
+    forget: () => setRace(undefined),
   };
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import reference from '~/numerics/fixtures/im2col.json';
+import { challenges } from './challenges';
 import { focusText, describe as words } from './describe';
 import { raceOver } from './direct';
 import { focusOf } from './focus';
 import { createState } from './state';
 import { outputSum } from './sums';
-import { calls, doneOf, noTiming, timer, verdictOf } from './timing';
+import { calls, doneOf, isTooCoarse, noTiming, timer, verdictOf } from './timing';
 import {
   convolved,
   filterOf,
@@ -112,6 +113,19 @@ test('another shape is unrolled whole, and rows beyond the last are the last', (
   expect(store.getState().derived.taken).toBe(12);
 });
 
+test('ninety rows are those of the batch that was asked for', () => {
+  const { met } = challenges['ninety-rows'];
+  const batch = { pictures: 10, channels: 3, k: 5 };
+  expect(met(figure({ ...batch, side: 7 }))).toBe(true);
+  for (const other of [
+    { side: 5, padding: 1 },
+    { side: 7, padding: 1, stride: 2 },
+  ]) {
+    expect(unrolledOf({ ...batch, ...other })).toMatchObject({ rows: 90, columns: 75 });
+    expect(met(figure({ ...batch, ...other }))).toBe(false);
+  }
+});
+
 test('what is pointed at exists', () => {
   const unrolled = unrolledOf();
   expect(focusOf(unrolled, 4, undefined)).toEqual({ row: 3, filter: 0, column: undefined });
@@ -137,6 +151,13 @@ test('of large matrices the rows of one picture are drawn', () => {
   expect(rowsInView(unrolledOf({ pictures: 10, channels: 3, side: 7, k: 3, padding: 2 }), 100)).toEqual([
     81, 162,
   ]);
+});
+
+test('a clock that does not tick between two calls is told from a race that has not been run', () => {
+  const stopped = timer({ side: 4, channels: 1, k: 2, filters: 1, together: 1 }, () => 0);
+  let timing = noTiming;
+  while (doneOf(timing) < 1) timing = stopped(timing, -1);
+  expect([verdictOf(timing), isTooCoarse(timing), isTooCoarse(noTiming)]).toEqual([undefined, true, false]);
 });
 
 test('both ways that are timed give the same maps', () => {

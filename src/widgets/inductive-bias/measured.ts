@@ -41,9 +41,6 @@ export const measured: readonly Row[] = [
   },
 ];
 
-export const meanOf = (values: Shares): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** How often a network was trained for one number of the table: "3", or "1–2" where that differs. */
 export function repetitions(network: NetworkName): string {
   const times = measured.flatMap((row) => Object.values(row[network]).map((values) => values.length));

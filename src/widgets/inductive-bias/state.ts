@@ -4,6 +4,7 @@ import type { Computed } from '~/kit/session/session';
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
 import { type NetworkName, networkNames } from '~/models/inductive-bias/networks';
 import { type BiasJob, type BiasTest, jobKey, workOf } from '~/models/inductive-bias/plan';
+import { mean } from '~/numerics/statistics';
 import type { BiasCurve, BiasPart, BiasReport, BiasResult } from '~/training/inductive-bias';
 
 export const counts = [100, 300, 1000, 3000, 10000] as const;
@@ -139,8 +140,7 @@ export function measuredIn(
         return isMeant && share !== undefined ? [share] : [];
       });
       if (values.length === 0) return [];
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      return [{ count, values, mean, low: Math.min(...values), high: Math.max(...values) }];
+      return [{ count, values, mean: mean(values), low: Math.min(...values), high: Math.max(...values) }];
     }),
   }));
 }

@@ -1,11 +1,12 @@
 import { networkNames as order } from '~/models/inductive-bias/networks';
 import { biasTests } from '~/models/inductive-bias/plan';
+import { mean } from '~/numerics/statistics';
 import { useLocale } from '~/ui/locale';
 import { countText, written } from './describe';
-import { meanOf, measured, repetitions } from './measured';
+import { measured, repetitions } from './measured';
 import { networkNames, texts } from './strings';
 
-const share = (values: readonly number[] | undefined) => (values ? written(meanOf(values)) : '–');
+const share = (values: readonly number[] | undefined) => (values ? written(mean(values)) : '–');
 
 /** The same measured ahead of time, for those who will not wait: a table of its own, never a curve in the figure. */
 export function Stored() {

@@ -28,10 +28,14 @@ export function SweepControls({ store }: PartProps) {
           {run.playing ? t.stop : t.run}
         </Button>
       </div>
-      <div>{done > 0 && done < total && <progress aria-label={t.progress} max={total} value={done} />}</div>
+      <div>
+        {(run.playing || done > 0) && done < total && (
+          <progress aria-label={t.progress} max={total} value={done} />
+        )}
+      </div>
       <p className="figure-note">
         {jobs.length === 0 ? t.none : t.measured(measured, jobs.length)}{' '}
-        {!isDone && current && (
+        {run.playing && current && (
           <>
             {t.training(
               networkNames[current.job.network][locale],

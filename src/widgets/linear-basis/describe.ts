@@ -1,4 +1,4 @@
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import { classNames } from '~/ui/class-names';
 import { josa, type Locale } from '~/ui/words';
 import type { LinearBasis } from './state';
@@ -38,9 +38,8 @@ export function describe({ params, derived }: LinearBasis, locale: Locale): stri
 
 /** The computation of one score with the numbers put in: 2·0.1 + (−1)·0.4 = −0.2. */
 export function scoreComputation({ params, derived }: LinearBasis, c: number): string {
-  const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
   const products = [derived.w1, derived.w2].map(
-    (column, j) => `${factor(params.x[j]!)}·${factor(column[c]!)}`,
+    (column, j) => `${formatFactor(params.x[j]!)}·${formatFactor(column[c]!)}`,
   );
   return `${products.join(' + ')} = ${formatNumber(derived.scores[c]!)}`;
 }

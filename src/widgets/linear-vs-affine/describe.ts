@@ -1,4 +1,4 @@
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { type LinearVsAffine, type MapTest, negligible, type Settings } from './state';
 
@@ -23,8 +23,6 @@ export function describe({ params, derived }: LinearVsAffine, locale: Locale): s
   return `${where} With ${factors}, ${verdict}`;
 }
 
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
 /** (1 − 1 − 1)·(0.8, 0.4) = (−0.8, −0.4) */
 export const residualComputation = ({ alpha, beta }: Settings, { bias, residual }: MapTest): string =>
-  `(1 − ${factor(alpha)} − ${factor(beta)})·${formatVector(bias)} = ${formatVector(residual)}`;
+  `(1 − ${formatFactor(alpha)} − ${formatFactor(beta)})·${formatVector(bias)} = ${formatVector(residual)}`;

@@ -1,12 +1,10 @@
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { type MatmulGraph, type Path, spread } from './state';
 
-export const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
 /** 1·1 + 2·2 = 5 */
 export const pathSum = (paths: readonly Path[]) =>
-  `${paths.map(({ first, second }) => `${factor(first)}·${factor(second)}`).join(' + ')} = ${formatNumber(
+  `${paths.map(({ first, second }) => `${formatFactor(first)}·${formatFactor(second)}`).join(' + ')} = ${formatNumber(
     paths.reduce((sum, path) => sum + path.product, 0),
   )}`;
 
@@ -19,7 +17,7 @@ export function arrivalText(
   const now = history.at(-1)![i]!;
   if (!before) return formatNumber(now, 3);
   const terms = matrix[i]!.flatMap((share, j) =>
-    share === 0 ? [] : [`${formatNumber(share)}·${factor(before[j]!)}`],
+    share === 0 ? [] : [`${formatNumber(share)}·${formatFactor(before[j]!)}`],
   );
   return `${terms.length === 0 ? '0' : terms.join(' + ')} = ${formatNumber(now, 3)}`;
 }

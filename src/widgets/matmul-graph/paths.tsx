@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import { Label } from '~/plots/label';
 import { type LinkMark, Links, type NodeMark, Nodes } from '~/plots/node-link';
 import { Plane } from '~/plots/plane';
@@ -8,7 +8,7 @@ import { type Cell, TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';
 import { Slider } from '~/ui/slider';
 import type { Tone } from '~/ui/tone';
-import { factor, pathSum } from './describe';
+import { pathSum } from './describe';
 import { entryName, type GraphView, params as table } from './state';
 import { texts } from './strings';
 import type { MatmulGraphProps } from './view-props';
@@ -93,7 +93,7 @@ export function Paths({ store }: MatmulGraphProps) {
               <tr key={k}>
                 <th scope="row">{t.pathOf(i + 1, k + 1, j + 1)}</th>
                 <td>
-                  {factor(first)} · {factor(second)}
+                  {formatFactor(first)} · {formatFactor(second)}
                 </td>
                 <td>= {formatNumber(product)}</td>
               </tr>

@@ -1,13 +1,11 @@
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import type { MatmulLens } from './state';
 import { type Part, type Story, storyAt } from './story';
 
-const factorText = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
 const blockText = (block: Part['block']) =>
   block.length === 1 && block[0]!.length === 1
-    ? factorText(block[0]![0]!)
+    ? formatFactor(block[0]![0]!)
     : block[0]!.length === 1
       ? formatVector(block.map(([entry]) => entry!))
       : block.length === 1
@@ -17,7 +15,7 @@ const blockText = (block: Part['block']) =>
 /** 2·(2, −1, 3) + (−1)·(0, 1, 2) = (4, −3, 4) */
 export function storyText({ parts, result }: Story): string {
   const sum = parts.map(({ factor, block }) =>
-    factor === undefined ? blockText(block) : `${factorText(factor)}·${blockText(block)}`,
+    factor === undefined ? blockText(block) : `${formatFactor(factor)}·${blockText(block)}`,
   );
   const single = result.length === 1 && result[0]!.length === 1;
   return `${sum.join(' + ')} = ${single ? formatNumber(result[0]![0]!) : blockText(result)}`;

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor } from '~/numerics/format';
 import { TileMatrix } from '~/plots/tile-matrix';
 import { useLocale } from '~/ui/locale';
 import { toneClass } from '~/ui/tone';
@@ -6,8 +6,6 @@ import { toneOf } from './blocks';
 import { targetText } from './describe';
 import type { MatmulLens } from './state';
 import type { Story } from './story';
-
-const factorText = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
 /** The sum in view, as blocks: factor times column, plus factor times column, equals column. */
 export function StoryLine({ state, story }: { readonly state: MatmulLens; readonly story: Story }) {
@@ -20,7 +18,7 @@ export function StoryLine({ state, story }: { readonly state: MatmulLens; readon
         {story.parts.map(({ k, factor, block, taken }) => (
           <span className={`story-part ${toneClass(toneOf(k))}`} key={k} data-taken={taken}>
             {k > 0 && <span className="story-sign">+</span>}
-            {factor !== undefined && <span className="story-factor">{factorText(factor)}</span>}
+            {factor !== undefined && <span className="story-factor">{formatFactor(factor)}</span>}
             {factor !== undefined && <span className="story-sign">·</span>}
             <TileMatrix label={`k = ${k + 1}`} values={block} digits={0} tone={() => toneOf(k)} />
           </span>

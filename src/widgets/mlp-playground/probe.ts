@@ -1,6 +1,6 @@
 import { forwardChain, type LayerSignals } from '~/models/chain/forward';
 import { featuresOf, planeFeatures } from '~/models/plane-features';
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import { answerOf } from './network';
 import type { MlpPlayground, Playground } from './state';
 
@@ -47,8 +47,6 @@ export function termsOf(
   }));
 }
 
-const bracketed = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
 /** "0.5·1 + (−0.25)·2 + 0.1 = 0.1" */
 export const sumText = (terms: readonly Term[], bias: number, sum: number): string =>
-  `${terms.map(({ weight, input }) => `${bracketed(weight)}·${bracketed(input)}`).join(' + ')} + ${bracketed(bias)} = ${formatNumber(sum, 3)}`;
+  `${terms.map(({ weight, input }) => `${formatFactor(weight)}·${formatFactor(input)}`).join(' + ')} + ${formatFactor(bias)} = ${formatNumber(sum, 3)}`;

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { type PerceptronGate, type Row, params as table } from './state';
 
@@ -7,7 +7,7 @@ export function describe({ params, derived }: PerceptronGate, locale: Locale): s
   const gate = table.gate.options[params.gate][locale];
   const wrong = derived.rows.filter(({ right }) => !right).map(({ x }) => `(${x.join(', ')})`);
   const { y } = derived.rows[0]!;
-  const rule = `z = ${formatNumber(params.w[0]!)}·x₁ + ${factor(params.w[1]!)}·x₂ + ${factor(params.b)}`;
+  const rule = `z = ${formatNumber(params.w[0]!)}·x₁ + ${formatFactor(params.w[1]!)}·x₂ + ${formatFactor(params.b)}`;
   if (locale === 'ko') {
     const verdict =
       wrong.length === 0
@@ -26,8 +26,6 @@ export function describe({ params, derived }: PerceptronGate, locale: Locale): s
 
 /** z with the numbers put in: 0.5·1 + 0.5·0 + (−0.7) = −0.2. */
 export function sumComputation({ w, b }: PerceptronGate['params'], { x, z }: Row): string {
-  const products = x.map((entry, i) => `${factor(w[i]!)}·${entry}`);
-  return `${products.join(' + ')} + ${factor(b)} = ${formatNumber(z)}`;
+  const products = x.map((entry, i) => `${formatFactor(w[i]!)}·${entry}`);
+  return `${products.join(' + ')} + ${formatFactor(b)} = ${formatNumber(z)}`;
 }
-
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import { NetworkDiagram } from '~/plots/network-diagram';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
@@ -7,8 +7,6 @@ import { texts } from './strings';
 import type { PartProps } from './view-props';
 
 const inputs = ['x1', 'x2'] as const;
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
 /** The neuron with the numbers that run through it: input times weight, their sum, the step, the output. */
 export function Neuron({ store }: PartProps) {
   const t = texts[useLocale()];
@@ -43,7 +41,7 @@ export function Neuron({ store }: PartProps) {
           from: name,
           to: 'sum',
           weight: params.w[i]!,
-          text: `${factor(params.w[i]!)}·${x[i]} = ${formatNumber(params.w[i]! * x[i]!)}`,
+          text: `${formatFactor(params.w[i]!)}·${x[i]} = ${formatNumber(params.w[i]! * x[i]!)}`,
         })),
         { from: 'one', to: 'sum', weight: params.b, text: `b = ${formatNumber(params.b)}` },
         { from: 'sum', to: 'step' },

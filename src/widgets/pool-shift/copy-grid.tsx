@@ -3,7 +3,7 @@ import { formatNumber } from '~/numerics/format';
 import { greyFill } from '~/plots/pixel-fill';
 import { PixelGrid } from '~/plots/pixel-grid';
 import { useLocale } from '~/ui/locale';
-import { grabbed } from './hand';
+import { grabbed, isWhereItIs } from './hand';
 import { windowFrames, winnersIn } from './looking';
 import { brightest } from './settings';
 import { texts } from './strings';
@@ -34,7 +34,8 @@ export function CopyGrid({ store, look }: GridProps) {
         label: t.brightMoved,
         say: (row, column) => `${t.cell(row + 1, column + 1)}: ${formatNumber(moved[row]![column]!)}`,
         onTouch: toShift,
-        onAim: toShift,
+        // To come here with the keys, or to press against the edge, shifts nothing.
+        onAim: (row, column) => isWhereItIs(derived, row, column) || toShift(row, column),
         at: brightMoved,
         onSettle: settle,
         holdsTouch: true,

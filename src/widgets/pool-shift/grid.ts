@@ -1,15 +1,8 @@
-import type { Numbers } from '~/numerics/matrix-loops';
-
 /** Numbers row by row. */
 export type Grid = readonly (readonly number[])[];
 
 /** [row, column], from 0. */
 export type Place = readonly [row: number, column: number];
-
-export const rowsOf = (numbers: Numbers | readonly number[], columns: number): number[][] =>
-  Array.from({ length: numbers.length / columns }, (_, i) =>
-    Array.from(numbers.slice(i * columns, (i + 1) * columns)),
-  );
 
 /** The map moved down and to the right; what comes in from outside is 0, what leaves is lost. */
 export const shifted = (grid: Grid, down: number, right: number): number[][] =>

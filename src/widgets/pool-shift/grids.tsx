@@ -18,25 +18,27 @@ export function Grids({ store }: PoolShiftProps) {
   const parts = { store, look, onLook: setPointed };
   const place = t.cell(look.at[0] + 1, look.at[1] + 1);
   return (
-    <>
+    <div className="pool-stage">
       <div className="pool-grids" data-large={derived.side === 14 || undefined}>
         <MapGrid {...parts} />
         <OutputGrids {...parts} side="map" />
         <CopyGrid {...parts} />
         <OutputGrids {...parts} side="copy" />
       </div>
-      <div className="pool-sum">
-        <p>{look.of === 'pooled' ? t.window(place) : t.products(place)}</p>
-        <p>
-          {t.before} {sumAt(derived, map, look)}
-        </p>
-        <p>
-          {t.after} {sumAt(derived, copy, look)}
+      <div className="pool-words">
+        <div className="pool-sum">
+          <p>{look.of === 'pooled' ? t.window(place) : t.products(place)}</p>
+          <p>
+            {t.before} {sumAt(derived, map, look)}
+          </p>
+          <p>
+            {t.after} {sumAt(derived, copy, look)}
+          </p>
+        </div>
+        <p className="figure-note">
+          {params.kind === 'max' ? t.dots : t.framesOnly} {t.pointHint} {t.filter} {derived.gone && t.gone}
         </p>
       </div>
-      <p className="figure-note">
-        {params.kind === 'max' ? t.dots : t.framesOnly} {t.pointHint} {t.filter} {derived.gone && t.gone}
-      </p>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
+import { inRows } from '~/numerics/matrix';
 import { avgPool2d, avgPool2dGradient, maxPool2d, maxPool2dGradient } from '~/numerics/pool2d';
 import { inputLength, type Windows, windowCount, windowsOver } from '~/numerics/windows';
-import { type Grid, type Place, rowsOf } from './grid';
+import type { Grid, Place } from './grid';
 
 export interface Pooling {
   readonly kind: 'max' | 'avg';
@@ -23,13 +24,13 @@ export const windowsOf = (side: number, { window, stride, ceil }: Pooling): Wind
 export function pool(windows: Windows, kind: Pooling['kind'], map: Grid): Pooled {
   const x = Float64Array.from(map.flat());
   const across = windows.columns.output;
-  if (kind === 'avg') return { values: rowsOf(avgPool2d(windows, x), across), winners: undefined };
+  if (kind === 'avg') return { values: inRows(avgPool2d(windows, x), across), winners: undefined };
   const { y, places } = maxPool2d(windows, x);
   const side = windows.columns.input;
-  const winners = rowsOf([...places], across).map((row) =>
+  const winners = inRows([...places], across).map((row) =>
     row.map((place) => [Math.floor(place / side), place % side] as const),
   );
-  return { values: rowsOf(y, across), winners };
+  return { values: inRows(y, across), winners };
 }
 
 /** What each cell of the map gets of the gradient when every pooled number has slope 1. */
@@ -38,7 +39,7 @@ export function share(windows: Windows, { kind }: Pooling, map: Grid): Grid {
   const dx = new Float64Array(inputLength(windows));
   if (kind === 'avg') avgPool2dGradient(windows, ones, dx);
   else maxPool2dGradient(maxPool2d(windows, Float64Array.from(map.flat())).places, ones, dx);
-  return rowsOf(dx, windows.columns.input);
+  return inRows(dx, windows.columns.input);
 }
 
 /** The cells under a window: its corner, and how far it reaches inside the map. */

@@ -1,8 +1,9 @@
 import { createFigure, type Recipe, type StateOf } from '~/kit/state';
 import { convSize } from '~/numerics/conv-shape';
 import { correlate2d } from '~/numerics/convolution';
+import { inRows } from '~/numerics/matrix';
 import type { Windows } from '~/numerics/windows';
-import { differing, type Grid, type Place, rowsOf, shifted } from './grid';
+import { differing, type Grid, type Place, shifted } from './grid';
 import { maps } from './maps';
 import { change, followed } from './measures';
 import { isRead, type Pooled, type Pooling, pool, share, windowsOf } from './pooling';
@@ -67,7 +68,7 @@ function pictureOf({ side, map, bright }: Settings) {
   const numbers = Array.from({ length: n * n }, (_, i) => Math.round(own[i] ?? 0));
   const plain = [...numbers];
   numbers[at[0] * n + at[1]] = brightest;
-  return { plain, picture: rowsOf(numbers, n), at };
+  return { plain, picture: inRows(numbers, n), at };
 }
 
 export const recipe: Recipe<typeof params, Shifting> = {

@@ -26,6 +26,7 @@ export const texts = strings(
     framesOnly: 'A bold frame marks a pooled cell that the shift has changed.',
     size: (formula: string, side: number, out: number) =>
       `${formula} = ${out}: ${side}×${side} becomes ${out}×${out}. Pooling has no parameters, and every channel is pooled by itself.`,
+    beyond: 'A window that would begin beyond the edge is left out.',
     unread: (cells: number, all: number) => `${cells} of ${all} cells (crossed out) lie in no window.`,
     changed: (percent: string) => `Pooled map: changed by ${percent}`,
     changedNever: 'The pooled map was all zero before the shift: no percentage says how much it has changed.',
@@ -75,6 +76,7 @@ export const texts = strings(
     framesOnly: '굵은 테두리는 옮긴 뒤에 값이 달라진 칸을 나타냅니다.',
     size: (formula, side, out) =>
       `${formula} = ${out}이므로 ${josa(`${side}×${side}`, '이/가')} ${josa(`${out}×${out}`, '이/가')} 됩니다. 풀링에는 매개변수가 없고, 채널마다 따로 풀링합니다.`,
+    beyond: '가장자리 밖에서 시작할 창은 뺍니다.',
     unread: (cells, all) => `칸 ${all}개 가운데 ${cells}개(가위표)는 어느 창에도 들지 않습니다.`,
     changed: (percent) => `풀링 결과의 변화: ${percent}`,
     changedNever: '옮기기 전의 풀링 결과가 모두 0이어서, 얼마나 달라졌는지 비율로 나타낼 수 없습니다.',

@@ -51,10 +51,16 @@ export function convolutionSum(map: Grid, value: number, [row, column]: Place): 
   return `${terms.join(' ').replace('+ ', '')} = ${formatNumber(value)}`;
 }
 
-/** ⌊(6 − 2) ÷ 2⌋ + 1 */
-export const sizeFormula = ({ side, pooling: { window, stride, ceil } }: Shifting): string => {
+/** Rounded up, the last window would begin beyond the edge: PyTorch leaves it out. */
+const isOneLess = ({ side, outSide, pooling: { window, stride, ceil } }: Shifting): boolean =>
+  ceil && outSide <= Math.ceil((side - window) / stride);
+
+/** ⌊(6 − 2) ÷ 2⌋ + 1; without a window that would begin beyond the edge, ⌈(6 − 1) ÷ 4⌉ + 1 − 1. */
+export const sizeFormula = (derived: Shifting): string => {
+  const { side, pooling } = derived;
+  const { window, stride, ceil } = pooling;
   const [open, close] = ceil ? ['⌈', '⌉'] : ['⌊', '⌋'];
-  return `${open}(${side} − ${window}) ÷ ${stride}${close} + 1`;
+  return `${open}(${side} − ${window}) ÷ ${stride}${close} + 1${isOneLess(derived) ? ' − 1' : ''}`;
 };
 
 /** The measured change with its two lengths put in; nothing where it has no value. */
@@ -73,6 +79,11 @@ export function changeWords({ responses }: Shifting, locale: Locale): string {
 export function sizeWords(derived: Shifting, locale: Locale): string {
   const t = texts[locale];
   const { side, outSide, unread } = derived;
-  const size = t.size(sizeFormula(derived), side, outSide);
-  return unread > 0 ? `${size} ${t.unread(unread, side * side)}` : size;
+  return [
+    t.size(sizeFormula(derived), side, outSide),
+    isOneLess(derived) && t.beyond,
+    unread > 0 && t.unread(unread, side * side),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import pooling from '~/models/fixtures/pooling.json';
 import { describe as words } from './describe';
-import { rowsOf } from './grid';
+import { isWhereItIs } from './hand';
 import { pool, share, windowsOf } from './pooling';
 import { createState } from './state';
-import { convolutionSum, sizeWords, windowSum } from './sums';
+import { convolutionSum, sizeFormula, sizeWords, windowSum } from './sums';
 
 const figure = (settings: Readonly<Record<string, unknown>> = {}) => createState(settings).getState();
 const shares = (settings: Readonly<Record<string, unknown>> = {}) => figure(settings).derived.responses;
@@ -82,6 +82,28 @@ test('cells that lie in no window are counted and said', () => {
   expect(figure({ window: 1, stride: 3 }).derived.unread).toBe(36 - 4);
 });
 
+test('the formula of the size gives the size, whatever the window and the stride', () => {
+  for (const side of ['6', '7', '14'])
+    for (const ceil of [false, true])
+      for (const window of [1, 2, 3, 4])
+        for (const stride of [1, 2, 3, 4]) {
+          const { derived } = figure({ side, window, stride, ceil });
+          const [, open, quotient, less] = /^([⌊⌈])(.+)[⌋⌉] \+ 1( − 1)?$/.exec(sizeFormula(derived))!;
+          const [from, take, by] = quotient!.match(/\d+/g)!.map(Number) as [number, number, number];
+          const round = open === '⌊' ? Math.floor : Math.ceil;
+          expect(round((from - take) / by) + (less ? 0 : 1)).toBe(derived.outSide);
+          expect(sizeWords(derived, 'en').includes('beyond the edge')).toBe(less !== undefined);
+        }
+});
+
+test('a hand that only comes to a copy whose bright pixel is outside does not shift it', () => {
+  const { derived } = figure({ dx: 3, dy: 0, bright: [1, 5] });
+  expect(derived.gone).toBe(true);
+  // The cursor of the keys stands at the edge, where the pixel has gone over it.
+  expect(isWhereItIs(derived, 0, 5)).toBe(true);
+  expect(isWhereItIs(derived, 0, 4)).toBe(false);
+});
+
 test('the arithmetic of a window has its numbers in it', () => {
   const { derived } = figure({ side: '7', ceil: true, window: 2 });
   expect(windowSum(derived, derived.picture, derived.pooled.values[0]![0]!, [0, 0])).toBe(
@@ -118,8 +140,4 @@ test('every window hanging over the edge begins inside the map', () => {
 test('numbers of a link that do not fill the map leave the rest dark', () => {
   const { picture } = figure({ side: '7', map: [3] }).derived;
   expect(picture.flat().filter((value) => value > 0)).toEqual([3, 9]);
-  expect(rowsOf([1, 2, 3, 4], 2)).toEqual([
-    [1, 2],
-    [3, 4],
-  ]);
 });

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { asked, puzzle, type RuleFinder, type Settings } from './state';
 
@@ -27,12 +27,10 @@ export function ruleText({ w, b }: Settings): string {
 
 /** How the answer for 5 comes about: 5·2 + 2 = 12. */
 export const answerComputation = ({ params, derived }: Pick<RuleFinder, 'params' | 'derived'>): string =>
-  `${factor(params.w)}·${asked} + ${factor(params.b)} = ${formatNumber(derived.answer)}`;
+  `${formatFactor(params.w)}·${asked} + ${formatFactor(params.b)} = ${formatNumber(derived.answer)}`;
 
 /** How the loss comes about: the squared errors, added and divided. */
 export function lossComputation({ derived }: Pick<RuleFinder, 'derived'>): string {
-  const squares = derived.errors.map((error) => `${factor(error)}²`).join(' + ');
+  const squares = derived.errors.map((error) => `${formatFactor(error)}²`).join(' + ');
   return `(${squares}) / ${puzzle.length} = ${formatNumber(derived.loss, 4)}`;
 }
-
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));

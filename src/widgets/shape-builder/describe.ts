@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import { shapeText } from '~/numerics/shape';
 import { josa, type Locale } from '~/ui/words';
 import type { ShapeBuilder } from './state';
@@ -63,8 +63,7 @@ function cascadeText({ derived: { cascade } }: ShapeBuilder, locale: Locale): st
 /** The first number of the row sent last: 1·(−2) + 0·0 + 2·(−1) + 1 = −3; the middle is left out where it is long. */
 export function rowComputation({ left, right, bias, out, sent }: ShapeBuilder['derived']['layer']): string {
   const row = left.values[sent - 1]!;
-  const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-  const products = row.map((entry, k) => `${factor(entry)}·${factor(right.values[k]![0]!)}`);
+  const products = row.map((entry, k) => `${formatFactor(entry)}·${formatFactor(right.values[k]![0]!)}`);
   const shown = products.length <= 6 ? products : [...products.slice(0, 3), '…', products.at(-1)];
-  return `${shown.join(' + ')} + ${factor(bias[0]!)} = ${formatNumber(out![sent - 1]![0]!)}`;
+  return `${shown.join(' + ')} + ${formatFactor(bias[0]!)} = ${formatNumber(out![sent - 1]![0]!)}`;
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatSize } from '~/numerics/format';
+import { bracketed, formatFactor, formatNumber, formatSize } from '~/numerics/format';
 import { josa, type Locale } from '~/ui/words';
 import { derivativeName, factorName, subscript } from './names';
 import type { Chip, SigmoidChainState, Strip } from './state';
@@ -20,22 +20,17 @@ export function describe({ params, derived }: SigmoidChainState, locale: Locale)
   return `${start} ${names[0]} = ${size(first)} and ${names[1]} = ${size(last)}: the first is ${ratio} times the last.`;
 }
 
-const bracketed = (value: number, digits: number) => {
-  const text = formatNumber(value, digits);
-  return value < 0 ? `(${text})` : text;
-};
-
 /** z₂ = 1·0.731 + 0 = 0.731 */
 export function sumComputation({ derived }: Pick<SigmoidChainState, 'derived'>, k: number): string {
   const { input, z } = derived.links[k - 1]!;
   const [w, b] = [derived.weights[k - 1]!, derived.biases[k - 1]!];
-  return `z${subscript(k)} = ${formatNumber(w)}·${bracketed(input, 4)} + ${bracketed(b, 4)} = ${formatNumber(z, 4)}`;
+  return `z${subscript(k)} = ${formatNumber(w)}·${formatFactor(input, 4)} + ${formatFactor(b, 4)} = ${formatNumber(z, 4)}`;
 }
 
 /** a₂ = σ(0.731) = 1/(1 + e^−0.731) = 0.675 */
 export function outputComputation({ derived }: Pick<SigmoidChainState, 'derived'>, k: number): string {
   const { z, output } = derived.links[k - 1]!;
-  return `a${subscript(k)} = σ(${formatNumber(z, 4)}) = 1/(1 + e^${bracketed(0 - z, 4)}) = ${formatSize(output, 4)}`;
+  return `a${subscript(k)} = σ(${formatNumber(z, 4)}) = 1/(1 + e^${formatFactor(0 - z, 4)}) = ${formatSize(output, 4)}`;
 }
 
 /** σ′(z₂) = 0.675·(1 − 0.675) = 0.219 */
@@ -45,7 +40,7 @@ export function slopeComputation({ derived }: Pick<SigmoidChainState, 'derived'>
   return `σ′(z${subscript(k)}) = a${subscript(k)}·(1 − a${subscript(k)}) = ${a}·(1 − ${a}) = ${formatSize(slope, 4)}`;
 }
 
-const factorText = (value: number) => (value < 0 ? `(${formatSize(value)})` : formatSize(value));
+const factorText = (value: number) => bracketed(formatSize(value));
 
 /** ∂y/∂w₂ = σ′(z₃)·w₃·… = 0.2236·1·… = 0.0359, with all its factors. */
 export function productComputation({ k, chips, value }: Strip): string {

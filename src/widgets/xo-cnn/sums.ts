@@ -1,4 +1,4 @@
-import { formatNumber, formatSize } from '~/numerics/format';
+import { bracketed, formatFactor, formatNumber, formatSize } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import type { Place } from './anatomy';
 import { type Look, pathAt } from './look';
@@ -7,11 +7,10 @@ import type { Reading } from './state';
 import { texts } from './strings';
 
 const said = (value: number) => formatNumber(value, 2);
-const factor = (value: number) => (said(value).startsWith('−') ? `(${said(value)})` : said(value));
-const product = (a: number, b: number) => `${factor(a)}·${factor(b)}`;
+const product = (a: number, b: number) => `${formatFactor(a)}·${formatFactor(b)}`;
 /** Slopes grow small as the network learns. */
 const slight = (value: number) => formatSize(value, 2);
-const inBrackets = (value: number) => (value < 0 ? `(${slight(value)})` : slight(value));
+const inBrackets = (value: number) => bracketed(slight(value));
 
 /** Numbers under a window of a pooling, row after row. */
 const under = (map: readonly (readonly number[])[], [row, column]: Place): number[] =>
@@ -37,13 +36,13 @@ export function sumOf(reading: Reading, look: Look, locale: Locale): string {
   const { filters, input, vector, weights, bias, scores, slopes, paths } = reading;
   if (look.of === 'score') {
     const votes = vector.map((value, i) => product(value, weights[i]![look.score]));
-    return `${votes.join(' + ')} + ${factor(bias[look.score])} = ${said(scores[look.score])}`;
+    return `${votes.join(' + ')} + ${formatFactor(bias[look.score])} = ${said(scores[look.score])}`;
   }
   if (look.of === 'weight') {
     const [value, slope] = [vector[look.entry]!, slopes.scores[look.score]];
     return t.weightSlope(
       said(weights[look.entry]![look.score]),
-      `${factor(value)}·${inBrackets(slope)} = ${slight(value * slope)}`,
+      `${formatFactor(value)}·${inBrackets(slope)} = ${slight(value * slope)}`,
       slight(slopes.vector[look.entry]!),
       paths[look.entry]!.open ? t.pathGoes : t.pathEnds,
     );
@@ -55,14 +54,16 @@ export function sumOf(reading: Reading, look: Look, locale: Locale): string {
       const terms = termsOf(reading, slopes, look.filter, look.at);
       const weight = said(maps.weights[i]![j]!);
       if (terms.length === 0) return t.filterAsleep(weight);
-      const products = terms.map(({ slope, value }) => `${inBrackets(slope)}·${factor(value)}`).join(' + ');
+      const products = terms
+        .map(({ slope, value }) => `${inBrackets(slope)}·${formatFactor(value)}`)
+        .join(' + ');
       return t.filterSlope(weight, `${products} = ${slight(totalOf(terms))}`);
     }
     case 'conv': {
       const products = maps.weights.flatMap((row, u) =>
         row.map((weight, v) => product(input[i + u]![j + v]!, weight)),
       );
-      return `${products.join(' + ')} + ${factor(maps.bias)} = ${said(maps.conv[i]![j]!)}`;
+      return `${products.join(' + ')} + ${formatFactor(maps.bias)} = ${said(maps.conv[i]![j]!)}`;
     }
     case 'relu':
       return `max(0, ${said(maps.conv[i]![j]!)}) = ${said(maps.relu[i]![j]!)}`;

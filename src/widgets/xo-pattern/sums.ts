@@ -1,13 +1,11 @@
-import { formatNumber } from '~/numerics/format';
+import { formatFactor, formatNumber } from '~/numerics/format';
 import { sides, type XoPattern } from './state';
-
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
 /** The sum at a place of the map with its nine products put in, and the division. */
 export function placeComputation({ derived }: XoPattern, row: number, column: number): string {
   const { pattern, picture, sums, map } = derived;
   const products = pattern.flatMap((weights, u) =>
-    weights.map((weight, v) => factor(weight * picture[row + u]![column + v]! + 0)),
+    weights.map((weight, v) => formatFactor(weight * picture[row + u]![column + v]! + 0)),
   );
   const [sum, score] = [sums[row]![column]!, map[row]![column]!];
   return `(${products.join(' + ')}) ÷ 9 = ${formatNumber(sum)} ÷ 9 = ${formatNumber(score)}`;
@@ -16,7 +14,7 @@ export function placeComputation({ derived }: XoPattern, row: number, column: nu
 /** One product: what lies under the window times the pattern's weight. */
 export function productComputation({ derived }: XoPattern, u: number, v: number): string {
   const { patch, pattern, products } = derived;
-  return `${factor(patch[u]![v]!)}·${factor(pattern[u]![v]!)} = ${formatNumber(products[u]![v]!)}`;
+  return `${formatFactor(patch[u]![v]!)}·${formatFactor(pattern[u]![v]!)} = ${formatNumber(products[u]![v]!)}`;
 }
 
 /** The place, counted in reading order from 1, at which the window lies around a pixel as nearly as it can. */

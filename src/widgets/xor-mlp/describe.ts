@@ -1,6 +1,6 @@
 import { activations } from '~/models/chain/activations';
 import { probabilityAt, sumsAt } from '~/models/two-layer-net';
-import { formatNumber, formatVector } from '~/numerics/format';
+import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { params as table } from './params';
 import { solvedLoss, type XorMlp } from './state';
@@ -33,8 +33,6 @@ export function limitText({ params, derived }: Pick<XorMlp, 'params' | 'derived'
   return params.activation === 'gelu' ? t.oneDip : t.one;
 }
 
-const factor = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
 const signs = {
   tanh: 'tanh',
   sigmoid: 'σ',
@@ -47,7 +45,7 @@ const signs = {
 /** h₁ = tanh(0.6·1 + 0.5·0 + 0.1) = 0.6. */
 export function unitComputation({ params, derived }: XorMlp, j: number, x: readonly number[]): string {
   const { w, b } = derived.net.units[j]!;
-  const sum = `${factor(w[0])}·${factor(x[0]!)} + ${factor(w[1])}·${factor(x[1]!)} + ${factor(b)}`;
+  const sum = `${formatFactor(w[0])}·${formatFactor(x[0]!)} + ${formatFactor(w[1])}·${formatFactor(x[1]!)} + ${formatFactor(b)}`;
   const z = sumsAt(derived.net, x)[j]!;
   const h = activations[params.activation].value(z);
   return `h${sub(j)} = ${signs[params.activation]}(${sum}) = ${signs[params.activation]}(${formatNumber(z)}) = ${formatNumber(h, 3)}`;
@@ -55,8 +53,8 @@ export function unitComputation({ params, derived }: XorMlp, j: number, x: reado
 
 /** ŷ = σ(0.8·0.6 + (−0.9)·0.2 + 0.05) = σ(0.35) = 0.587. */
 export function outputComputation({ derived: { net } }: XorMlp, h: readonly number[], logit: number): string {
-  const sum = net.v.map((v, j) => `${factor(v)}·${factor(h[j]!)}`).join(' + ');
-  return `ŷ = σ(${sum} + ${factor(net.c)}) = σ(${formatNumber(logit)}) = ${formatNumber(probabilityAt(net, h), 3)}`;
+  const sum = net.v.map((v, j) => `${formatFactor(v)}·${formatFactor(h[j]!)}`).join(' + ');
+  return `ŷ = σ(${sum} + ${formatFactor(net.c)}) = σ(${formatNumber(logit)}) = ${formatNumber(probabilityAt(net, h), 3)}`;
 }
 
 /** w = (0.6, 0.5), b = 0.1. */

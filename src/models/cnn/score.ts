@@ -1,7 +1,7 @@
 import * as tf from '../backends/tensors';
-import { backward, forward, parameterTensors, picturesTensor } from './passes';
+import { forward, parameterTensors, picturesTensor } from './passes';
 import { oneHot, type PictureSet, picturesOf } from './pictures';
-import { rightAnswers, softmaxCrossEntropy, softmaxRows } from './softmax';
+import { rightAnswers, softmaxCrossEntropy } from './softmax';
 import { type CnnSpec, classesOf } from './spec';
 
 type Parameters = readonly Float32Array[];
@@ -40,14 +40,6 @@ export function logits(
   return all;
 }
 
-/** Class probabilities [count, classes] of pictures [count, height, width, channels]. Leaves no tensor behind. */
-export const classProbabilities = (
-  spec: CnnSpec,
-  parameters: Parameters,
-  pictures: Float32Array,
-  count: number,
-): Float32Array => softmaxRows(logits(spec, parameters, pictures, count), count);
-
 /** Mean loss in nats and the share of right answers, 0 to 1. */
 export function scoreOf(
   spec: CnnSpec,
@@ -60,24 +52,3 @@ export function scoreOf(
   const { loss } = softmaxCrossEntropy(scores, oneHot(labels, classes), count);
   return { loss, accuracy: rightAnswers(scores, labels, classes) / count };
 }
-
-/** What every layer makes of one picture, in the shapes of `shapesOf`: feature maps, then units, then logits. */
-export const featureMaps = (spec: CnnSpec, parameters: Parameters, picture: Float32Array): Float32Array[] =>
-  tf.numbersFrom(() => {
-    const pass = forward(spec, parameterTensors(spec, parameters), picturesTensor(spec, picture, 1));
-    return pass.passed.map(({ y }) => y.dataSync() as Float32Array);
-  });
-
-/** The slope of one class's logit for every number of a picture: where a change would count (Simonyan et al. 2014). */
-export const inputGradient = (
-  spec: CnnSpec,
-  parameters: Parameters,
-  picture: Float32Array,
-  ofClass: number,
-): Float32Array =>
-  tf.numbersFrom(() => {
-    const pass = forward(spec, parameterTensors(spec, parameters), picturesTensor(spec, picture, 1));
-    const classes = pass.output.shape[1]!;
-    const one = Float32Array.from({ length: classes }, (_, c) => (c === ofClass ? 1 : 0));
-    return backward(spec, pass, tf.tensor(one, [1, classes]), true).input!.dataSync() as Float32Array;
-  });
