@@ -1,5 +1,6 @@
 import { toneClass } from '~/ui/tone';
 import { type Mosaic, placeInMosaic, sizeOf } from './mosaic';
+import { eachRun } from './pixel-runs';
 import type { Shade } from './shades';
 
 interface MapStillProps extends Mosaic {
@@ -16,21 +17,16 @@ export function MapStill(props: MapStillProps) {
   const size = sizeOf(props);
   const paths = new Map<string, string>();
   tiles.forEach(({ values, offset = 0, stride = 1 }, tile) => {
-    const keyAt = (i: number) => {
-      const { tone, amount } = shade(values[offset + i * stride]! / (largest || 1));
+    const keyAt = (row: number, column: number) => {
+      const value = values[offset + (row * columns + column) * stride]!;
+      const { tone, amount } = shade(value / (largest || 1));
       const level = Math.round(amount * levels);
-      return level > 0 ? `${tone} ${level}` : '';
+      return level > 0 ? `${tone} ${level}` : undefined;
     };
-    for (let row = 0; row < rows; row++) {
-      const [y, left] = placeInMosaic(props, { tile, row, column: 0 });
-      for (let column = 0; column < columns; ) {
-        const key = keyAt(row * columns + column);
-        const start = column;
-        while (column < columns && keyAt(row * columns + column) === key) column++;
-        if (key)
-          paths.set(key, `${paths.get(key) ?? ''}M${left + start},${y}h${column - start}v1H${left + start}z`);
-      }
-    }
+    eachRun(rows, columns, keyAt, (key, row, column, length) => {
+      const [y, x] = placeInMosaic(props, { tile, row, column });
+      paths.set(key, `${paths.get(key) ?? ''}M${x},${y}h${length}v1H${x}z`);
+    });
   });
   return (
     <svg

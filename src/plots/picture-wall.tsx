@@ -1,8 +1,9 @@
 import './picture-wall.css';
 import { memo } from 'react';
+import { eachRun } from './pixel-runs';
 
 /** A small square picture: row after row, `side`·`side` numbers. */
-export type WallPicture = ArrayLike<number>;
+type WallPicture = ArrayLike<number>;
 
 interface PictureWallProps {
   /** What hangs there, in words. */
@@ -45,8 +46,11 @@ export const PictureWall = memo(function PictureWall(props: PictureWallProps) {
     row.forEach((picture, j) => {
       if (!picture) return;
       papers.push(`M${j * step},${i * step}h${side}v${side}h${-side}z`);
-      for (const [colour, d] of runsOf(picture, side, fill, j * step, i * step))
-        inks.set(colour, (inks.get(colour) ?? '') + d);
+      const colourAt = (row: number, column: number) => fill(picture[row * side + column]!);
+      eachRun(side, side, colourAt, (colour, row, column, width) => {
+        const piece = `M${j * step + column},${i * step + row}h${width}v1h${-width}z`;
+        inks.set(colour, (inks.get(colour) ?? '') + piece);
+      });
     });
   });
   return (
@@ -66,24 +70,3 @@ export const PictureWall = memo(function PictureWall(props: PictureWallProps) {
     </figure>
   );
 });
-
-/** Neighbours of one colour in one piece: [colour, path] for each piece. */
-function runsOf(
-  picture: WallPicture,
-  side: number,
-  fill: (value: number) => string | undefined,
-  left: number,
-  top: number,
-): [string, string][] {
-  const runs: [string, string][] = [];
-  for (let row = 0; row < side; row++)
-    for (let column = 0; column < side; ) {
-      const from = column;
-      const colour = fill(picture[row * side + column++]!);
-      if (!colour) continue;
-      while (column < side && fill(picture[row * side + column]!) === colour) column++;
-      const width = column - from;
-      runs.push([colour, `M${left + from},${top + row}h${width}v1h${-width}z`]);
-    }
-  return runs;
-}

@@ -14,7 +14,6 @@ export const texts = strings(
     presetSpin: 'any rotation',
     source: 'source',
     copy: (pass: number) => `copy in pass ${pass}`,
-    detail: (digit: number) => `A ${digit} and its copy`,
     drawn: (digit: number, parts: string) =>
       `This copy of the ${digit} is ${parts}. Its label stays ${digit}.`,
     same: 'not changed at all',
@@ -85,7 +84,6 @@ export const texts = strings(
     presetSpin: '아무 각도로 회전',
     source: '원본',
     copy: (pass) => `${pass}바퀴째 사본`,
-    detail: (digit) => `숫자 ${digit}의 원본과 사본`,
     drawn: (digit, parts) => `숫자 ${digit}의 사본에 더한 변형: ${parts}. 레이블은 그대로 ${digit}입니다.`,
     same: '없음',
     turned: (degrees) => `${degrees}° 회전`,

@@ -21,7 +21,7 @@ export const weightRuns = ({ span, dilation, kernel }: Layer, filter: number, ch
   pixelRuns(span, span, (row, column) =>
     row % dilation === 0 && column % dilation === 0
       ? weightFill(weightAt(kernel, filter, channel, row / dilation, column / dilation)).fill
-      : 'none',
+      : undefined,
   );
 
 /** The output sheets; undefined for those that are too much work. */

@@ -3,8 +3,6 @@ import type { Trouble } from './layer';
 
 export const texts = strings(
   {
-    input: 'input',
-    output: 'output',
     scene: (input: string, filters: string, output: string) =>
       `Oblique view: the input ${input} as sheets, ${filters}, the output ${output}.`,
     filter: (n: number, count: number) => `filter ${n}/${count}`,
@@ -42,8 +40,6 @@ export const texts = strings(
     point: 'Point at a cell of the output, or press it to stay there.',
   },
   {
-    input: '입력',
-    output: '출력',
     scene: (input, filters, output) =>
       `비스듬히 본 그림: 여러 장으로 나눈 입력 ${input}, ${filters}, 출력 ${output}.`,
     filter: (n, count) => `필터 ${n}/${count}`,

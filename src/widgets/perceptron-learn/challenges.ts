@@ -9,7 +9,7 @@ export const challenges = {
     },
     hint: {
       en: 'An epoch is one pass through the four examples. Press “One epoch” and count.',
-      ko: '에폭은 네 예시를 한 번 다 보는 것입니다. “한 에폭”을 누르며 세어 보세요.',
+      ko: '에폭은 네 예시를 한 번 다 보는 것입니다. ‘한 에폭’을 누르며 세어 보세요.',
     },
     met: ({ params, inner, actions }: PerceptronLearn) =>
       actions > 0 &&

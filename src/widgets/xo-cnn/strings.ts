@@ -57,7 +57,6 @@ export const texts = strings(
     fresh: 'not trained yet',
     progress: (step: number, test: string, loss: string) =>
       `after ${step} ${step === 1 ? 'step' : 'steps'}: ${test} of 400 new pictures right, loss ${loss}`,
-    learning: 'Learning',
     says: (verdict: string, x: string, o: string, state: string) =>
       `The network's verdict on this picture: ${verdict}. Scores: ${x} for X, ${o} for O. It is ${state}.`,
     saysTrained: (verdict: string, x: string, o: string, state: string) =>
@@ -118,7 +117,6 @@ export const texts = strings(
     tie: '판정할 수 없음(두 점수가 같음)',
     fresh: '아직 학습하지 않았습니다',
     progress: (step, test, loss) => `${step}걸음 학습: 새 그림 400장 가운데 ${test} 정답, 손실 ${loss}`,
-    learning: '학습',
     says: (verdict, x, o, state) => `이 그림에 대한 판정: ${verdict}. 점수는 X ${x}, O ${o}입니다. ${state}.`,
     saysTrained: (verdict, x, o, state) =>
       `이 그림에 대한 판정: ${verdict}. 점수는 X ${x}, O ${o}입니다. ${state}.`,
