@@ -1,9 +1,9 @@
 import { digitSet } from '~/datasets/digits/digit-set';
 import { readIdx } from '~/datasets/idx';
 import { openBackend } from '~/models/backends/open';
-import { scoreOf } from '~/models/cnn/look';
 import { openPictures, type PictureSet } from '~/models/cnn/pictures';
 import { openCnn } from '~/models/cnn/run';
+import { scoreOf } from '~/models/cnn/score';
 import { startCnn } from '~/models/cnn/start';
 import { spec } from '~/widgets/digit-lab/network';
 

@@ -53,3 +53,8 @@ describe('X and O', () => {
         });
       });
 });
+
+test('a pattern larger than the picture meets it nowhere', () => {
+  expect(correlate2d([[1, 2]], [[1], [1]])).toEqual([]);
+  expect(correlate2d([[1, 2]], [[3]])).toEqual([[3, 6]]);
+});

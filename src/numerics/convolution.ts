@@ -1,3 +1,7 @@
+import { conv2d } from './conv2d';
+import { inRows, type Matrix } from './matrix';
+import { windowsOver } from './windows';
+
 /** Which outputs of a convolution are kept: all, as many as the longer signal has, or those where both overlap entirely. */
 export type ConvolutionPart = 'full' | 'same' | 'valid';
 
@@ -33,22 +37,14 @@ export function partOf(part: ConvolutionPart, n: number, m: number): readonly [f
 
 /**
  * Cross-correlation of a picture with a pattern, without padding: Y[i][j] = Σ X[i+u][j+v]·K[u][v]. With a picture of h×w and a
- * pattern of p×q the result is (h−p+1)×(w−q+1).
+ * pattern of p×q the result is (h−p+1)×(w−q+1); empty where the pattern does not fit.
  */
-export function correlate2d(
-  picture: readonly (readonly number[])[],
-  pattern: readonly (readonly number[])[],
-): number[][] {
-  const rows = picture.length - pattern.length + 1;
-  const columns = picture[0]!.length - pattern[0]!.length + 1;
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) =>
-      pattern.reduce(
-        (sum, row, u) => row.reduce((part, weight, v) => part + picture[i + u]![j + v]! * weight, sum),
-        0,
-      ),
-    ),
-  );
+export function correlate2d(picture: Matrix, pattern: Matrix): number[][] {
+  const shape = [picture.length, picture[0]?.length ?? 0, 1] as const;
+  const windows = windowsOver(shape, { kernel: [pattern.length, pattern[0]?.length ?? 0] });
+  if (!windows) return [];
+  const sums = conv2d(windows, Float64Array.from(picture.flat()), Float64Array.from(pattern.flat()));
+  return inRows(sums, windows.columns.output);
 }
 
 /** Where two boxes of height 1 overlap, and for how long. */

@@ -19,9 +19,9 @@ import {
 } from '~/models/cnn/spec';
 import { startCnn } from '~/models/cnn/start';
 import type { LearningRun } from '~/models/learn';
-import { openCnnTest } from './cnn-test';
 import { openSource, type PictureSource, type PictureWork } from './pictures';
 import type { BackendName, Trainer, TrainerKind } from './protocol';
+import { openCnnTest } from './test-set';
 
 /** A CNN that learns pictures. Without `from` it starts from weights drawn from `init` and `initSeed`. */
 export interface CnnSessionTask extends CnnTask {
@@ -87,7 +87,7 @@ export const cnn: TrainerKind<CnnSessionTask, CnnReport> = {
     if (backend === 'fused' || theirs) return;
     const [{ openCnn }, { logits }] = await Promise.all([
       import('~/models/cnn/run'),
-      import('~/models/cnn/look'),
+      import('~/models/cnn/score'),
     ]);
     theirs = { open: openCnn, logits };
   },
