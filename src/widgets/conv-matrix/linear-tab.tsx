@@ -51,9 +51,7 @@ export function LinearTab({ store }: ConvMatrixProps) {
       <p className="figure-headline">
         {t.residual} = {formatVector(linear.residual)}
       </p>
-      <p className="figure-note" role="status">
-        {verdictText(linear, params, locale)}
-      </p>
+      <p className="figure-note">{verdictText(linear, params, locale)}</p>
       <Ways store={store} />
     </>
   );

@@ -25,9 +25,7 @@ export function Overlaps({ spread }: OverlapsProps) {
         digits={0}
         large
       />
-      <p className="figure-note" role="status">
-        {overlapText(spread, locale)}
-      </p>
+      <p className="figure-note">{overlapText(spread, locale)}</p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function Result({ layer }: { readonly layer: Layer }) {
   const pools = kind === 'pool';
   return (
     <div className="figure-stack">
-      <div role="status">
+      <div>
         <p className="figure-headline conv-size">
           {trouble ? troubleText(layer, locale) : outputText(layer)}
         </p>

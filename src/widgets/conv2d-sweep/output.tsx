@@ -18,11 +18,7 @@ export function Output({ store, looking, onHover, shading, swept, onSweep }: Out
   };
   return (
     <div className="figure-stack">
-      {!windows && (
-        <p className="figure-note" role="status">
-          {t.tooLarge}
-        </p>
-      )}
+      {!windows && <p className="figure-note">{t.tooLarge}</p>}
       {windows && (
         <PixelGrid
           label={title}

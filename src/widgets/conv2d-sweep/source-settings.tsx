@@ -17,11 +17,7 @@ export function SourceSettings({ store }: Conv2dSweepProps) {
   return (
     <div className="figure-stack">
       <Controls table={table} store={store} only={['source', 'press']} />
-      {missing && (
-        <p className="figure-note" role="status">
-          {t.missing}
-        </p>
-      )}
+      {missing && <p className="figure-note">{t.missing}</p>}
       {params.source === 'digit' && <Controls table={table} store={store} only={['digit', 'hand']} />}
       {params.source === 'bricks' && <Controls table={table} store={store} only={['hand']} />}
       {params.source === 'own' && (

@@ -61,9 +61,7 @@ export function View({ store }: Im2colProps) {
           <div className="im2col-sky" ref={sky} aria-hidden="true" />
         </div>
       ) : (
-        <p className="figure-headline" role="status">
-          {tooLarge(params, locale)}
-        </p>
+        <p className="figure-headline">{tooLarge(params, locale)}</p>
       )}
       {unrolled && <p className="im2col-note">{focusText(unrolled, focus, locale)}</p>}
       <Steps store={store} />

@@ -50,9 +50,7 @@ export function View({ store }: XoCnnProps) {
           <p>{t.pointHint}</p>
         )}
       </div>
-      <p className="figure-note" role="status">
-        {derived.empty && emptyWords(derived, params.coding, locale)}
-      </p>
+      <p className="figure-note">{derived.empty && emptyWords(derived, params.coding, locale)}</p>
       <Votes {...parts} />
       <Learning store={store} />
       <Controls table={table} store={store} only={['loss', 'optimizer', 'learningRate', 'seed']} />
