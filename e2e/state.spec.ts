@@ -10,7 +10,7 @@ import {
   wake,
   wakeAll,
 } from './book';
-import { chapters } from './site';
+import { chapters, embeds } from './site';
 
 for (const { path, locale, html } of chapters.filter(({ figures }) => figures > 0)) {
   // How figures share an address, and wake in a page, is the same in every language.
@@ -84,3 +84,25 @@ for (const { path, locale, html } of chapters.filter(({ figures }) => figures > 
     await expect(alert).toHaveCount(0);
   });
 }
+
+test('a figure whose script does not arrive says so, keeps its picture, and comes with the page when it is loaded again', async ({
+  page,
+  trouble,
+}) => {
+  let reachable = false;
+  const script = /\/mount-[^/]*\.js$/;
+  await page.route(script, (route) => (reachable ? route.continue() : route.abort()));
+  await page.goto(embeds.find(({ locale }) => locale === 'en')!.path);
+  const figure = figuresOf(page);
+  const alert = figure.getByRole('alert');
+  await expect(alert).toContainText('could not be loaded');
+  await expect(figure.locator('svg').first()).toBeVisible();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  const reload = alert.getByRole('button', { name: 'Load the page again' });
+  await expect(reload).toBeEnabled();
+  reachable = true;
+  await reload.click();
+  await wake(figure);
+  await expect(alert).toHaveCount(0);
+  trouble.splice(0);
+});

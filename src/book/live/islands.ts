@@ -7,6 +7,8 @@ type Mount = (figure: HTMLElement) => Promise<void>;
 // Far enough ahead that a figure is alive by the time a scroll brings it into view.
 const ahead = '600px';
 
+const load = (): Promise<{ mount: Mount }> => import('../mount');
+
 const mounting = new WeakMap<HTMLElement, Promise<void>>();
 
 /** Brings a figure to life once; on failure puts a sentence and a way on beside its still picture. */
@@ -14,8 +16,10 @@ export function bringToLife(figure: HTMLElement): Promise<void> {
   if (figure.dataset.state === 'ready' || figure.dataset.state === 'running') return Promise.resolve();
   const already = mounting.get(figure);
   if (already) return already;
-  const work = import('../mount')
-    .then(({ mount }: { mount: Mount }) => mount(figure))
+  // WebKit answers the first call after a failure from memory, without asking the network.
+  const work = load()
+    .catch(load)
+    .then(({ mount }) => mount(figure))
     .catch(() => fail(figure))
     .finally(() => mounting.delete(figure));
   mounting.set(figure, work);
@@ -35,18 +39,28 @@ function fail(figure: HTMLElement) {
   const retry = document.createElement('button');
   retry.type = 'button';
   retry.className = 'button';
-  retry.textContent = t.retry;
-  retry.onclick = () => {
+  // Firefox takes a script that once failed to arrive for lost as long as the page lives: only a new page asks for it again.
+  retry.textContent = tries > 1 ? t.reload : t.retry;
+  retry.onclick = async () => {
     retry.disabled = true;
-    void bringToLife(figure).then(() => {
+    if (tries === 1) {
+      await bringToLife(figure);
       if (figure.dataset.state !== 'failed') box.remove();
-    });
+    } else if (await isReachable()) location.reload();
+    else retry.disabled = false;
   };
   box.append(words, retry);
   figure.prepend(box);
 }
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** Without a connection a new page would be none, and the text that is here would be gone. */
+const isReachable = () =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 const figures = () => document.querySelectorAll<HTMLElement>('[data-widget][data-state="still"]');
 

@@ -8,6 +8,7 @@ export const liveWords = strings(
     orphans: (entries: string) =>
       `This link has settings of figures that are not on this page (${entries}). They are passed over.`,
     retry: 'Try again',
+    reload: 'Load the page again',
     youGuessed: (option: string) => `Your guess: ${option}`,
     chooseFirst: 'Choose an answer first.',
     challengeMet: (ask: string) => `Challenge done: ${ask}`,
@@ -35,6 +36,7 @@ export const liveWords = strings(
     orphans: (entries) =>
       `링크에 이 페이지에 없는 그림의 설정이 있습니다(${entries}). 그 설정은 쓰지 않습니다.`,
     retry: '다시 시도',
+    reload: '페이지 새로 고침',
     youGuessed: (option) => `내 예상: ${option}`,
     chooseFirst: '먼저 답을 하나 고르세요.',
     challengeMet: (ask) => `도전 성공: ${ask}`,
