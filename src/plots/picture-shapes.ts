@@ -126,14 +126,16 @@ function svgText(element: Element, style: CSSStyleDeclaration, opacity: number):
   const [a, b, c, d, e, f] = placeOf(element);
   const [x, y] = [pixels(element.getAttribute('x') ?? ''), pixels(element.getAttribute('y') ?? '')];
   const anchor = style.textAnchor || element.getAttribute('text-anchor');
+  const centred = (style.dominantBaseline || element.getAttribute('dominant-baseline')) === 'central';
+  const face = faceOf(style, Math.hypot(a, b));
   return [
     {
       kind: 'text',
       text: element.textContent ?? '',
       x: a * x + c * y + e,
-      y: b * x + d * y + f,
+      y: b * x + d * y + f + (centred ? 0.35 * face.size : 0),
       ...inkOf(style, opacity),
-      ...faceOf(style, Math.hypot(a, b)),
+      ...face,
       anchor: anchor === 'middle' || anchor === 'end' ? anchor : 'start',
     },
   ];
