@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { deriveSeed, integerBelow, randomFrom } from '~/numerics/random';
-import { IdxError, type IdxProblem, readIdx, withAxes } from './idx';
+import { IdxError, type IdxProblem, readIdx } from './idx';
 
 const file = (shape: readonly number[], entries: readonly number[], type = 8) => {
   const header = new DataView(new ArrayBuffer(4 + 4 * shape.length));
@@ -63,12 +63,6 @@ describe('IDX files', () => {
     expect(await problemOf(new Uint8Array([0, 0, 8, 40, ...new Array(160).fill(255)]))).toMatchObject({
       kind: 'too-large',
     });
-  });
-
-  test('of labels are not pictures', async () => {
-    const labels = await readIdx(file([3], [7, 2, 1]));
-    expect(withAxes(labels, 1)).toBe(labels);
-    expect(() => withAxes(labels, 3)).toThrow(IdxError);
   });
 
   test('of noise never do harm', async () => {

@@ -89,6 +89,9 @@ export function inputShapeOf({ layers }: KerasModel): readonly unknown[] | undef
   return undefined;
 }
 
+/** Beyond this no trained weight is; a few layers of such numbers are still finite in float32. */
+const largest = 1e6;
+
 /** The arrays of a model whose weights have to have these shapes, in this order. */
 export function readWeights(
   { weights }: KerasModel,
@@ -106,7 +109,7 @@ export function readWeights(
   if (bytes.byteLength > 4 * count) return problem('too-long', `${bytes.byteLength} > ${4 * count}`);
   const view = new DataView(bytes);
   const numbers = Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true));
-  if (!numbers.every(Number.isFinite)) return problem('not-finite');
+  if (!numbers.every((each) => Math.abs(each) <= largest)) return problem('not-finite');
   let at = 0;
   return sizes.map((size) => {
     at += size;

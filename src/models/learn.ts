@@ -1,42 +1,20 @@
 import { type Numbers, norm } from '~/numerics/matrix-loops';
 import { addPenalty, constantsOf, decoupledDecay, optimizers } from './chain/optimizers';
-import type { OptimizerName, OptimizerSpec, RegularizationSpec } from './chain/spec';
+import type { OptimizerSpec, RegularizationSpec } from './chain/spec';
 import type { Minibatches } from './cnn/pictures';
+import type { Run, RunState } from './run';
 
-/** Everything a run needs to go on exactly where it stands; plain typed arrays. */
-export interface LearnedState {
-  /** Updates so far. */
-  readonly step: number;
+/** Everything a run of one of these networks needs to go on exactly where it stands. */
+export interface LearnedState extends RunState {
   readonly parameters: readonly Float32Array[];
-  /** The optimiser's memory for each of them, whose it is, and the step at which it was empty. */
-  readonly slots: readonly (readonly Float32Array[])[];
-  readonly optimizer?: OptimizerName;
-  readonly since?: number;
 }
 
-/**
- * A network that learns pictures; `openCnn` computes by TensorFlow.js, `fusedCnn` and `openVit` in loops of our own. What it is
- * after n steps depends on task, minibatches and start alone, not on how the steps were sliced, nor on whether the run was put
- * away as `state()` and taken up again.
- */
-export interface LearningRun {
-  /** Updates so far. */
-  readonly step: number;
-  /** Mean loss of the last minibatch, before its update and without penalties; NaN before the first. */
-  readonly batchLoss: number;
+/** A network that learns pictures; `openCnn` computes by TensorFlow.js, `fusedCnn` and `openVit` in loops of our own. */
+export interface LearningRun extends Run<LearnedState> {
   /** ‖∂L/∂·‖ of every array of parameters for the last minibatch, without penalties; empty before the first. */
   readonly gradientNorms: readonly number[];
-  /**
-   * The step whose loss or update was no finite number. The network then stands where its loss and parameters were last finite,
-   * and `advance` does nothing more.
-   */
-  readonly divergedAt: number | undefined;
   /** As they are: to be read, not kept. */
   readonly parameters: readonly Float32Array[];
-  /** Makes that many updates, fewer if the run diverges, and returns how many. */
-  advance(steps: number): number;
-  /** Copies of everything the run needs to go on from here. */
-  state(): LearnedState;
 }
 
 /** The mean loss of a minibatch and the slope of every parameter, which the run changes in between. The slopes may be overwritten. */

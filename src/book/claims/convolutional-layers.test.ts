@@ -89,6 +89,7 @@ describe('how large is the output', () => {
 
   test('one row left over; a window of 5 pixels', () => {
     expect(unusedSamples(axis(7, 3, 3))).toBe(1);
+    expect([32 + 2 * 1, unusedSamples(axis(32, 3, 2, 1))]).toEqual([34, 1]);
     expect(kernelSpan({ kernel: 3, dilation: 2 })).toBe(5);
   });
 

@@ -65,7 +65,7 @@ export interface SessionStatus {
   /** Where it is computed, and what was asked for instead, with the reason. */
   readonly backend?: Answer['backend'];
   readonly instead?: Answer['instead'];
-  /** Computed in the page itself: this browser has no workers. */
+  /** Computed in the page itself: this browser has no workers, or the reader has asked for it. */
   readonly inPage?: boolean;
   /** Steps per second while it works, smoothed. */
   readonly rate?: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import reference from '../fixtures/backprop.json';
-import { accuracyOf, chainAccuracy, chainLoss, forwardChain } from './forward';
+import { accuracyOf, chainLoss, forwardChain, openEvaluator } from './forward';
 import type { ActivationName, ChainSpec, LayerParameters } from './spec';
 import { startChain } from './start';
 
@@ -36,7 +36,7 @@ test.each(['sigmoid', 'tanh', 'relu'] as const)(
     close(out!.outputs, given.z2);
     expect(chainLoss(spec, layers, data)).toBeCloseTo(given.loss, 6);
     const right = given.z2.filter((z, n) => Math.max(...z) === z[given.labels[n]!]).length;
-    expect(chainAccuracy(spec, layers, data)).toBe(right / 4);
+    expect(openEvaluator(spec, layers, data.count).score(data).accuracy).toBe(right / 4);
   },
 );
 

@@ -80,10 +80,6 @@ export function openEvaluator(
 export const chainLoss = (spec: ChainSpec, layers: readonly LayerParameters[], data: ChainData): number =>
   openEvaluator(spec, layers, data.count).score(data).loss;
 
-/** The share of examples that `layers` get right. */
-export const chainAccuracy = (spec: ChainSpec, layers: readonly LayerParameters[], data: ChainData): number =>
-  openEvaluator(spec, layers, data.count).score(data).accuracy;
-
 /**
  * Right is: with several outputs, the largest where the target is largest; with one, the same side of the boundary as the
  * target. The boundary is a logit of 0, and for `mse` halfway between the targets: 0 if any is negative, else ½.

@@ -1,3 +1,5 @@
+import type { RunState } from '../run';
+
 /** A chain of dense layers, layer after layer: what it is made of and how it learns. Plain data; can be posted to a worker. */
 
 export const activationNames = [
@@ -79,17 +81,9 @@ export interface LayerParameters {
   readonly runningVariance?: Float32Array;
 }
 
-/** Everything a run needs to go on exactly where it stands; plain typed arrays. */
-export interface ChainState {
-  /** Updates so far: the minibatch order and dropout masks follow from the seed and this number. */
-  readonly step: number;
+/** Everything a run needs to go on exactly where it stands; of each layer weights, bias, gamma and beta are trained, in this order. */
+export interface ChainState extends RunState {
   readonly layers: readonly LayerParameters[];
-  /** The optimiser's memory, one array for each trained array in the order weights, bias, gamma, beta of each layer. */
-  readonly slots: readonly (readonly Float32Array[])[];
-  /** Whose memory that is. */
-  readonly optimizer?: OptimizerName;
-  /** The step at which it was empty: 0, or where the optimiser was changed for another. Adam's correction counts from there. */
-  readonly since?: number;
 }
 
 /** Examples. `inputs` [count, inputs] and `targets` [count, outputs], row after row; one-hot for softmax. */

@@ -103,7 +103,8 @@ export function readCnn(text: string, bytes: ArrayBuffer): ReadCnn | ModelProble
   const file = readKeras(text);
   if (isProblem(file)) return file;
   const input = inputShapeOf(file);
-  if (input?.length !== 3 || !input.every(isCount)) return problem('not-a-model');
+  if (!input) return problem('not-a-model');
+  if (input.length !== 3 || !input.every(isCount)) return problem('shape', `input ${input.join('×')}`);
   // Twice is not once: a last layer and an Activation after it may both have one.
   if (file.layers.filter(({ config }) => config.activation === 'softmax').length > 1)
     return problem('activation', 'softmax');
@@ -137,8 +138,8 @@ function assembled(
   let shapes: number[][];
   try {
     shapes = parameterShapesOf(spec).flatMap((each) => each ?? []);
-  } catch (error) {
-    return problem('shape', (error as Error).message);
+  } catch {
+    return problem('shape', file.layers.map(({ class_name }) => class_name).join(', '));
   }
   const parameters = readWeights(file, shapes, bytes);
   return isProblem(parameters) ? parameters : { spec, parameters, metadata: file.metadata };

@@ -21,7 +21,7 @@ export const networkTexts = strings(
     'too-short': (sizes: string) => `The file of weights is too short (${sizes} bytes). Was it cut off?`,
     'too-long': (sizes: string) =>
       `The file of weights is too long (${sizes} bytes). Does it belong to this model?`,
-    'not-finite': (_: string) => 'Some of the weights are not finite numbers.',
+    'not-finite': (_: string) => 'Some of the weights are not finite numbers, or are beyond a million.',
   },
   {
     about:
@@ -43,6 +43,6 @@ export const networkTexts = strings(
     quantised: (name) => `float32 형식이 아닌 가중치가 있습니다: ‘${name}’.`,
     'too-short': (sizes) => `가중치 파일이 너무 짧습니다(${sizes}바이트). 파일이 잘린 것은 아닐까요?`,
     'too-long': (sizes) => `가중치 파일이 너무 깁니다(${sizes}바이트). 이 모델의 파일이 맞나요?`,
-    'not-finite': (_) => '가중치 가운데 유한하지 않은 수가 있습니다.',
+    'not-finite': (_) => '가중치 가운데 유한하지 않거나 백만을 넘는 수가 있습니다.',
   },
 );

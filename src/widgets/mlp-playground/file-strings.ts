@@ -23,7 +23,7 @@ export const fileTexts = strings(
     'too-short': (sizes: string) => `The file of weights is too short (${sizes} bytes). Was it cut off?`,
     'too-long': (sizes: string) =>
       `The file of weights is too long (${sizes} bytes). Does it belong to this model?`,
-    'not-finite': (_: string) => 'Some of the weights are not finite numbers.',
+    'not-finite': (_: string) => 'Some of the weights are not finite numbers, or are beyond a million.',
     'too-large': (size: string) =>
       `The network is too large for this figure (${size}): at most six hidden layers of eight neurons.`,
     mixed: (names: string) =>
@@ -54,7 +54,7 @@ export const fileTexts = strings(
     quantised: (name) => `float32 형식이 아닌 가중치가 있습니다: “${name}”.`,
     'too-short': (sizes) => `가중치 파일이 너무 짧습니다(${sizes}바이트). 파일이 잘린 것은 아닐까요?`,
     'too-long': (sizes) => `가중치 파일이 너무 깁니다(${sizes}바이트). 이 모델의 파일이 맞나요?`,
-    'not-finite': (_) => '가중치 가운데 유한하지 않은 수가 있습니다.',
+    'not-finite': (_) => '가중치 가운데 유한하지 않거나 백만을 넘는 수가 있습니다.',
     'too-large': (size) =>
       `이 그림에는 너무 큰 신경망입니다(${size}). 은닉층은 6개까지, 층마다 뉴런은 8개까지입니다.`,
     mixed: (names) => `은닉층마다 활성화 함수가 다릅니다(${names}). 여기서는 모두 같아야 합니다.`,

@@ -37,6 +37,15 @@ export const params = {
     label: { en: 'filters stay as they are', ko: '필터는 그대로 두기' },
     default: false,
   },
+  view: {
+    kind: 'choice',
+    label: { en: 'look at', ko: '볼 것' },
+    default: 'vote',
+    options: {
+      vote: { en: 'the vote', ko: '투표' },
+      learning: { en: 'learning curves, settings', ko: '학습 곡선과 설정' },
+    },
+  },
   loss: {
     kind: 'choice',
     label: { en: 'loss', ko: '손실 함수' },

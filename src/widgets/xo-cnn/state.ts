@@ -56,7 +56,7 @@ export const recipe: Recipe<typeof params, Reading, Inner> = {
       from: report?.state,
     }),
     // What is looked at may change while it learns.
-    runsOn: ['picture', 'label'],
+    runsOn: ['picture', 'label', 'view'],
     speed: 60,
     maxSteps: 2000,
   },

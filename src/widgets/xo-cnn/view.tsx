@@ -51,9 +51,15 @@ export function View({ store }: XoCnnProps) {
         )}
       </div>
       <p className="figure-note">{derived.empty && emptyWords(derived, params.coding, locale)}</p>
-      <Votes {...parts} />
-      <Learning store={store} />
-      <Controls table={table} store={store} only={['loss', 'optimizer', 'learningRate', 'seed']} />
+      <Controls table={table} store={store} only={['view']} />
+      {params.view === 'vote' ? (
+        <Votes {...parts} />
+      ) : (
+        <>
+          <Learning store={store} />
+          <Controls table={table} store={store} only={['loss', 'optimizer', 'learningRate', 'seed']} />
+        </>
+      )}
       <SessionFooter store={store} table={table} />
     </>
   );
