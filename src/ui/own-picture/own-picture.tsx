@@ -18,7 +18,8 @@ const texts = strings(
     reading: 'Reading the picture …',
     stays: (limit: number) =>
       `It is made grey and at most ${limit}×${limit} pixels small in this page, and is sent nowhere.`,
-    got: (rows: number, columns: number) => `Here it is: ${rows} rows of ${columns} pixels.`,
+    got: (rows: number, columns: number) =>
+      `Here it is: ${rows} ${rows === 1 ? 'row' : 'rows'} of ${columns} ${columns === 1 ? 'pixel' : 'pixels'}.`,
   },
   {
     choose: '파일에서 고르거나 여기에 놓은 그림',

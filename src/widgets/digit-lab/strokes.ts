@@ -55,9 +55,11 @@ export function drawn(drawing: Drawing, points: readonly Point[]): Drawing {
 
 /** The pen is taken up. Places that the line passes anyway go: the drawing looks the same, and a link to it is short. */
 export function lifted(drawing: Drawing): Drawing {
-  if (isFinished(drawing)) return drawing;
   const lines = linesOf(drawing);
-  return drawingOf([...lines.slice(0, -1), simplified(lines.at(-1)!)]);
+  const last = lines.at(-1);
+  // The sheet may have been cleared under the pen.
+  if (isFinished(drawing) || !last) return drawing;
+  return drawingOf([...lines.slice(0, -1), simplified(last)]);
 }
 
 /** Without its last stroke. */

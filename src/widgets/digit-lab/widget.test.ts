@@ -48,6 +48,21 @@ describe('a drawing', () => {
     expect(undone(first)).toEqual([]);
   });
 
+  test('that is taken away under the pen leaves nothing to lift', () => {
+    expect(
+      lifted(
+        drawn(
+          [],
+          [
+            [40, 40],
+            [90, 90],
+          ],
+        ),
+      ),
+    ).toEqual([]);
+    expect(lifted([7])).toEqual([7]);
+  });
+
   test('looks the same when places that the line passes anyway are gone', () => {
     const raw = drawn(
       begun([], [40, 40]),
