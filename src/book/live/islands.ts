@@ -7,8 +7,6 @@ type Mount = (figure: HTMLElement) => Promise<void>;
 // Far enough ahead that a figure is alive by the time a scroll brings it into view.
 const ahead = '600px';
 
-const load = (): Promise<{ mount: Mount }> => import('../mount');
-
 const mounting = new WeakMap<HTMLElement, Promise<void>>();
 
 /** Brings a figure to life once; on failure puts a sentence and a way on beside its still picture. */
@@ -16,10 +14,8 @@ export function bringToLife(figure: HTMLElement): Promise<void> {
   if (figure.dataset.state === 'ready' || figure.dataset.state === 'running') return Promise.resolve();
   const already = mounting.get(figure);
   if (already) return already;
-  // WebKit answers the first call after a failure from memory, without asking the network.
-  const work = load()
-    .catch(load)
-    .then(({ mount }) => mount(figure))
+  const work = import('../mount')
+    .then(({ mount }: { mount: Mount }) => mount(figure))
     .catch(() => fail(figure))
     .finally(() => mounting.delete(figure));
   mounting.set(figure, work);
@@ -43,10 +39,11 @@ function fail(figure: HTMLElement) {
   retry.textContent = tries > 1 ? t.reload : t.retry;
   retry.onclick = async () => {
     retry.disabled = true;
+    const isConnected = await askAgain();
     if (tries === 1) {
       await bringToLife(figure);
       if (figure.dataset.state !== 'failed') box.remove();
-    } else if (await isReachable()) location.reload();
+    } else if (isConnected) location.reload();
     else retry.disabled = false;
   };
   box.append(words, retry);
@@ -55,10 +52,17 @@ function fail(figure: HTMLElement) {
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** Without a connection a new page would be none, and the text that is here would be gone. */
-const isReachable = () =>
-  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
+/**
+ * Asks the network for every script that has been asked for, and says whether it answers: without a connection a new page would be
+ * none. WebKit keeps a failure in its memory, for pages that are loaded later too, until somebody asks past its caches.
+ */
+const askAgain = () =>
+  Promise.all(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) =>
+      fetch(href, { cache: 'reload' }),
+    ),
+  ).then(
+    () => true,
     () => false,
   );
 
