@@ -1,5 +1,4 @@
-import { orphans } from '~/kit/link';
-import { notify, t } from './page';
+import { t } from './page';
 import { rememberTouches } from './touched';
 
 type Mount = (figure: HTMLElement) => Promise<void>;
@@ -50,8 +49,6 @@ function fail(figure: HTMLElement) {
   figure.prepend(box);
 }
 
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
 /**
  * Asks the network for every script that has been asked for, and says whether it answers: without a connection a new page would be
  * none. WebKit keeps a failure in its memory, for pages that are loaded later too, until somebody asks past its caches.
@@ -88,11 +85,12 @@ export function watchFigures(): void {
     if (asked.has(figure.id)) void bringToLife(figure);
     else observer.observe(figure);
   }
-  const lost = orphans(
-    [...document.querySelectorAll('[data-widget]')].map(({ id }) => id),
-    location.search,
-  );
-  if (lost.length > 0) notify(t.orphans(shortened(lost.join(', '))));
+  // Without it the page only says less.
+  if (location.search)
+    import('./orphans').then(
+      ({ tellOrphans }) => tellOrphans(),
+      () => undefined,
+    );
   rememberTouches();
   for (const kind of ['focusin', 'pointerdown'] as const) {
     document.addEventListener(kind, ({ target }) => {

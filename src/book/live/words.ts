@@ -5,8 +5,6 @@ export const liveWords = strings(
   {
     figureFailed: 'This figure could not be loaded. Its picture and its description stay here.',
     figureFailedTwice: 'Still not. Check the connection, then load the page again.',
-    orphans: (entries: string) =>
-      `This link has settings of figures that are not on this page (${entries}). They are passed over.`,
     retry: 'Try again',
     reload: 'Load the page again',
     youGuessed: (option: string) => `Your guess: ${option}`,
@@ -33,8 +31,6 @@ export const liveWords = strings(
   {
     figureFailed: '그림을 불러오지 못했습니다. 정지 화면과 설명은 그대로 볼 수 있습니다.',
     figureFailedTwice: '이번에도 불러오지 못했습니다. 연결을 확인하고 페이지를 새로 고쳐 주세요.',
-    orphans: (entries) =>
-      `링크에 이 페이지에 없는 그림의 설정이 있습니다(${entries}). 그 설정은 쓰지 않습니다.`,
     retry: '다시 시도',
     reload: '페이지 새로 고침',
     youGuessed: (option) => `내 예상: ${option}`,
