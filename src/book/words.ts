@@ -1,4 +1,5 @@
-import { josa, strings } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import { strings } from '~/ui/words';
 
 /** What the vocabulary of prose says in the page as it is written; see live/words.ts for what is said later. */
 export const bookWords = strings(

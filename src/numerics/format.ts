@@ -11,6 +11,9 @@ export function formatNumber(value: number, digits = 2): string {
   return text.replaceAll('-', '−');
 }
 
+/** A whole number of things, in groups of three digits as the chapters write it: 58,800. The same in English and Korean. */
+export const formatCount = (count: number): string => count.toLocaleString('en');
+
 /** `formatNumber` with a plus sign before what is above zero. */
 export function formatSigned(value: number, digits = 2): string {
   const text = formatNumber(value, digits);

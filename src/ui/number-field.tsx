@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { josa } from './josa';
 import { useLocale } from './locale';
 import { clamp, roundToStep } from './slider-scale';
-import { josa, strings } from './words';
+import { strings } from './words';
 
 const texts = strings(
   {

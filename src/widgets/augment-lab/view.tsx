@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
 import { SessionFooter } from '~/kit/session/session-footer';
-import { formatNumber } from '~/numerics/format';
+import { formatCount } from '~/numerics/format';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { Copies, Detail } from './copies';
@@ -60,7 +60,7 @@ export function View({ store }: PartProps) {
           <Outcomes store={store} />
         </div>
       </div>
-      <p className="figure-note">{t.about(formatNumber(parameterCount, 0), pairSteps)}</p>
+      <p className="figure-note">{t.about(formatCount(parameterCount), pairSteps)}</p>
       <SessionFooter store={store} table={table} />
     </>
   );

@@ -1,5 +1,6 @@
-import { formatNumber } from '~/numerics/format';
-import { josa, type Locale } from '~/ui/words';
+import { formatCount, formatNumber } from '~/numerics/format';
+import { josa } from '~/ui/josa';
+import type { Locale } from '~/ui/words';
 import type { Layer } from './layer';
 import type { ConvShapes } from './state';
 import { texts, troubles } from './strings';
@@ -17,7 +18,7 @@ export function describe({ derived: { layer, cell } }: ConvShapes, locale: Local
   if (!cell) return troubleText(layer, locale);
   const { size, channels, kernel, filters, out, kind } = layer;
   const [input, output] = [`${size}×${size}×${channels}`, `${out}×${out}×${filters}`];
-  const [parameters, macs] = [formatNumber(layer.parameters), formatNumber(layer.multiplications)];
+  const [parameters, macs] = [formatCount(layer.parameters), formatCount(layer.multiplications)];
   const place = t.all(cell.row + 1, cell.column + 1, cell.map + 1);
   const empty = cell.rows.length === 0 || cell.columns.length === 0;
   const unused = layer.unused > 0 ? ` ${t.unused(layer.unused)}` : '';

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatCount } from '~/numerics/format';
 import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { callsOf } from './calls';
@@ -29,9 +29,7 @@ export function Result({ layer }: { readonly layer: Layer }) {
             {pools ? (
               0
             ) : (
-              <Explained computation={parameterComputation(layer)}>
-                {formatNumber(layer.parameters)}
-              </Explained>
+              <Explained computation={parameterComputation(layer)}>{formatCount(layer.parameters)}</Explained>
             )}
           </dd>
         </div>
@@ -42,7 +40,7 @@ export function Result({ layer }: { readonly layer: Layer }) {
               0
             ) : (
               <Explained computation={multiplicationComputation(layer)}>
-                {formatNumber(layer.multiplications)}
+                {formatCount(layer.multiplications)}
               </Explained>
             )}
           </dd>

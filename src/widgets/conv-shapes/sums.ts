@@ -1,4 +1,4 @@
-import { formatFactor, formatNumber } from '~/numerics/format';
+import { formatCount, formatFactor, formatNumber } from '~/numerics/format';
 import type { Cell } from './cell';
 import type { Layer } from './layer';
 
@@ -17,12 +17,12 @@ export function sizeComputation(layer: Layer): string {
 }
 
 export const parameterComputation = ({ kernel, channels, filters, parameters }: Layer): string =>
-  `${filters}·(${kernel}·${kernel}·${channels} + 1) = ${formatNumber(parameters)}`;
+  `${filters}·(${kernel}·${kernel}·${channels} + 1) = ${formatCount(parameters)}`;
 
 /** Steps of the window, or of the stamp, times filters times the cells of one window. */
 export const multiplicationComputation = (layer: Layer): string => {
   const side = layer.kind === 'transposed' ? layer.size : layer.out;
-  return `${side}·${side}·${layer.filters}·${layer.kernel}·${layer.kernel}·${layer.channels} = ${formatNumber(layer.multiplications)}`;
+  return `${side}·${side}·${layer.filters}·${layer.kernel}·${layer.kernel}·${layer.channels} = ${formatCount(layer.multiplications)}`;
 };
 
 /** 12 + (−3) + 5 + 1 = 15: the sums of the channels and the bias. */

@@ -1,15 +1,14 @@
-import { josa, strings } from '~/ui/words';
+import { formatCount } from '~/numerics/format';
+import { josa } from '~/ui/josa';
+import { strings } from '~/ui/words';
 
-const counted = (count: number, what: string) =>
-  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+const counted = (count: number, what: string) => `${formatCount(count)} ${what}${count === 1 ? '' : 's'}`;
 const pictures = (count: number, outOf?: number) =>
   outOf
-    ? `Here are the first ${count.toLocaleString('en')} of ${counted(outOf, 'picture')}`
+    ? `Here are the first ${formatCount(count)} of ${counted(outOf, 'picture')}`
     : `Here ${count === 1 ? 'is' : 'are'} ${counted(count, 'picture')}`;
 const sheets = (count: number, outOf?: number) =>
-  outOf
-    ? `${outOf.toLocaleString('ko')}장 가운데 처음 ${count.toLocaleString('ko')}장`
-    : `${count.toLocaleString('ko')}장`;
+  outOf ? `${formatCount(outOf)}장 가운데 처음 ${formatCount(count)}장` : `${formatCount(count)}장`;
 
 export const fileTexts = strings(
   {
@@ -31,9 +30,9 @@ export const fileTexts = strings(
     'wrong-axes': (file: string, axes: number) =>
       `“${file}” has ${axes} axes. Pictures have three (number, rows, columns), labels have one.`,
     truncated: (file: string, found: number, wanted: number) =>
-      `“${file}” is cut off: ${found.toLocaleString('en')} of ${wanted.toLocaleString('en')} bytes are there. Download it again.`,
+      `“${file}” is cut off: ${formatCount(found)} of ${formatCount(wanted)} bytes are there. Download it again.`,
     'too-long': (file: string, wanted: number) =>
-      `“${file}” goes on after the ${wanted.toLocaleString('en')} bytes that it says it has. Download it again.`,
+      `“${file}” goes on after the ${formatCount(wanted)} bytes that it says it has. Download it again.`,
     'too-large': (file: string, most: number) =>
       `“${file}” is too large: a page like this one reads at most ${most} MB, unpacked.`,
     'broken-gzip': (file: string) => `“${file}” is a gzip file that cannot be unpacked. Is it cut off?`,
@@ -69,17 +68,17 @@ export const fileTexts = strings(
     'wrong-axes': (file, axes) =>
       `‘${file}’ 파일의 축은 ${axes}개입니다. 그림은 세 개(장수, 행, 열), 레이블은 하나여야 합니다.`,
     truncated: (file, found, wanted) =>
-      `‘${file}’ 파일이 잘렸습니다. ${wanted.toLocaleString('ko')}바이트 가운데 ${found.toLocaleString('ko')}바이트뿐입니다. 다시 내려받으세요.`,
+      `‘${file}’ 파일이 잘렸습니다. ${formatCount(wanted)}바이트 가운데 ${formatCount(found)}바이트뿐입니다. 다시 내려받으세요.`,
     'too-long': (file, wanted) =>
-      `‘${file}’ 파일이 적힌 크기(${wanted.toLocaleString('ko')}바이트)보다 깁니다. 다시 내려받으세요.`,
+      `‘${file}’ 파일이 적힌 크기(${formatCount(wanted)}바이트)보다 깁니다. 다시 내려받으세요.`,
     'too-large': (file, most) =>
       `‘${file}’ 파일이 너무 큽니다. 여기서는 압축을 푼 크기로 ${most} MB까지 읽을 수 있습니다.`,
     'broken-gzip': (file) => `‘${file}’ 파일의 gzip 압축을 풀 수 없습니다. 잘린 것은 아닐까요?`,
     'no-gzip-here': (file) => `이 브라우저는 ‘${file}’ 파일의 압축을 풀지 못합니다. 먼저 압축을 풀어 여세요.`,
     'no-labels': (file, count) =>
-      `‘${file}’ 파일에 그림이 ${count.toLocaleString('ko')}장 있지만, 레이블이 그만큼 있는 파일이 없습니다. 둘을 함께 여세요.`,
+      `‘${file}’ 파일에 그림이 ${formatCount(count)}장 있지만, 레이블이 그만큼 있는 파일이 없습니다. 둘을 함께 여세요.`,
     'no-pictures': (file, count) =>
-      `‘${file}’ 파일에 레이블이 ${count.toLocaleString('ko')}개 있지만, 그림이 그만큼 있는 파일이 없습니다. 둘을 함께 여세요.`,
+      `‘${file}’ 파일에 레이블이 ${formatCount(count)}개 있지만, 그림이 그만큼 있는 파일이 없습니다. 둘을 함께 여세요.`,
     'wrong-size': (file, size, wanted) =>
       `‘${file}’ 파일의 그림은 ${size}픽셀입니다. 이 신경망은 ${wanted}픽셀을 받습니다.`,
     'wrong-label': (file, label) =>

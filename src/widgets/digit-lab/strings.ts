@@ -1,4 +1,5 @@
-import { josa, strings } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import { strings } from '~/ui/words';
 
 /** a three, an eight */
 export const article = (digit: number) => (digit === 8 ? 'an' : 'a');

@@ -3,7 +3,7 @@ import { Controls } from '~/kit/controls';
 import { RunControls } from '~/kit/run-controls';
 import { SessionFooter } from '~/kit/session/session-footer';
 import { useBeat } from '~/kit/use-beat';
-import { formatNumber } from '~/numerics/format';
+import { formatCount } from '~/numerics/format';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
 import { headline } from './describe';
@@ -53,7 +53,7 @@ export function View({ store }: PartProps) {
       {view === 'deeper' && <SecondLayer collages={second} />}
       {view === 'learning' && <Learning store={store} />}
       <Controls table={table} store={store} only={['seed']} />
-      <p className="figure-note">{t.about(formatNumber(parameterCount, 0))}</p>
+      <p className="figure-note">{t.about(formatCount(parameterCount))}</p>
       <SessionFooter store={store} table={table} />
     </>
   );

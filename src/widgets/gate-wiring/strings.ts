@@ -1,4 +1,5 @@
-import { josa, strings } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import { strings } from '~/ui/words';
 
 export const texts = strings(
   {

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatCount, formatNumber } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import type { Im2colLens } from './state';
 import { texts } from './strings';
@@ -24,7 +24,7 @@ export function describe({ params, derived }: Im2colLens, locale: Locale): strin
 
 /** The numbers before and after, and their ratio. */
 export const numbersText = ([before, after]: readonly [number, number]) =>
-  [formatNumber(before), formatNumber(after), formatNumber(after / before)] as const;
+  [formatCount(before), formatCount(after), formatNumber(after / before)] as const;
 
 /** Why there is no output. */
 export const tooLarge = (

@@ -1,4 +1,4 @@
-import { formatNumber } from '~/numerics/format';
+import { formatCount } from '~/numerics/format';
 import { Bars } from '~/plots/bars';
 import { useLocale } from '~/ui/locale';
 import { numbersText } from './describe';
@@ -21,7 +21,7 @@ export function Memory({ unrolled }: MemoryProps) {
       <Bars
         label={t.memory}
         digits={0}
-        format={(value) => formatNumber(value, 0)}
+        format={formatCount}
         bars={[
           {
             label: t.before,

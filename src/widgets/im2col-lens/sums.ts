@@ -1,4 +1,4 @@
-import { formatFactor, formatNumber } from '~/numerics/format';
+import { formatCount, formatFactor, formatNumber } from '~/numerics/format';
 import type { Unrolled } from './unrolled';
 
 /** So many products are written out. */
@@ -13,4 +13,4 @@ export function outputSum({ col, weights, product }: Unrolled, row: number, filt
 
 /** 4·4·2 = 32 */
 export const productOf = (...factors: readonly number[]): string =>
-  `${factors.map((each) => formatNumber(each)).join('·')} = ${formatNumber(factors.reduce((a, b) => a * b, 1))}`;
+  `${factors.map(formatCount).join('·')} = ${formatCount(factors.reduce((a, b) => a * b, 1))}`;

@@ -1,9 +1,9 @@
 import { useBeat } from '~/kit/use-beat';
 import type { NetworkName } from '~/models/inductive-bias/networks';
+import { formatCount } from '~/numerics/format';
 import { LineChart, type Series } from '~/plots/line-chart';
 import { useLocale } from '~/ui/locale';
 import type { Tone } from '~/ui/tone';
-import { countText } from './describe';
 import type { Course } from './state';
 import { networkNames, texts } from './strings';
 import { beat, type PartProps } from './view-props';
@@ -15,7 +15,7 @@ export function Courses({ store }: PartProps) {
   const locale = useLocale();
   const t = texts[locale];
   const { params, derived } = useBeat(store, beat);
-  const count = countText(Number(params.shown), locale);
+  const count = formatCount(Number(params.shown));
   const drawn = (read: (course: Course) => readonly number[]): Series[] =>
     derived.courses.map((course) => ({
       label: networkNames[course.network][locale],

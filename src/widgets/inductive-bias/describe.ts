@@ -1,10 +1,9 @@
-import { formatNumber, formatSigned } from '~/numerics/format';
+import { formatCount, formatNumber, formatSigned } from '~/numerics/format';
 import type { Locale } from '~/ui/words';
 import { type Bias, type InductiveBias, type Measured, pointOf, type Settings } from './state';
 import { networkNames, texts } from './strings';
 
 export const written = (share: number) => formatNumber(share, 3);
-export const countText = (count: number, locale: Locale) => count.toLocaleString(locale);
 
 /** What is measured so far, and what it says for the number of digits that is looked at. */
 export function describe({ params, derived }: InductiveBias, locale: Locale): string {
@@ -22,7 +21,7 @@ export function describe({ params, derived }: InductiveBias, locale: Locale): st
 
 /** The number of digits and the test that the numbers belong to. */
 export const readingOf = (params: Settings, locale: Locale): string =>
-  texts[locale].with(countText(Number(params.shown), locale), texts[locale][params.test]);
+  texts[locale].with(formatCount(Number(params.shown)), texts[locale][params.test]);
 
 function comparison({ lead }: Bias, locale: Locale): string {
   return lead === undefined ? '' : ` ${texts[locale].lead(formatSigned(lead, 3))}`;

@@ -1,12 +1,12 @@
 import { Controls } from '~/kit/controls';
 import { useBeat } from '~/kit/use-beat';
 import { networkNames as order, parameterCounts } from '~/models/inductive-bias/networks';
-import { formatSigned } from '~/numerics/format';
+import { formatCount, formatSigned } from '~/numerics/format';
 import { ClassSign } from '~/plots/class-sign';
 import { Explained } from '~/ui/explained';
 import { useLocale } from '~/ui/locale';
 import { classTone } from '~/ui/tone';
-import { computationOf, countText, readingOf, written } from './describe';
+import { computationOf, readingOf, written } from './describe';
 import { pointOf, params as table } from './state';
 import { assumptions, networkNames, texts } from './strings';
 import { beat, type PartProps } from './view-props';
@@ -39,7 +39,7 @@ export function Readings({ store }: PartProps) {
                 <span className="figure-note">{params[network] ? t.notYet : t.notChosen}</span>
               )}
               <p className="figure-note">
-                {t.parameters(countText(parameterCounts[network], locale))}. {assumptions[network][locale]}
+                {t.parameters(formatCount(parameterCounts[network]))}. {assumptions[network][locale]}
               </p>
             </li>
           );

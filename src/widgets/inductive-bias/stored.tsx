@@ -1,8 +1,9 @@
 import { networkNames as order } from '~/models/inductive-bias/networks';
 import { biasTests } from '~/models/inductive-bias/plan';
+import { formatCount } from '~/numerics/format';
 import { mean } from '~/numerics/statistics';
 import { useLocale } from '~/ui/locale';
-import { countText, written } from './describe';
+import { written } from './describe';
 import { measured, repetitions } from './measured';
 import { networkNames, texts } from './strings';
 
@@ -32,7 +33,7 @@ export function Stored() {
           <tbody>
             {measured.map(({ count, ...networks }) => (
               <tr key={count}>
-                <th scope="row">{countText(count, locale)}</th>
+                <th scope="row">{formatCount(count)}</th>
                 {order.map((network) => (
                   <td key={network}>{biasTests.map((test) => share(networks[network][test])).join(' / ')}</td>
                 ))}

@@ -1,8 +1,9 @@
 import { Trouble } from '~/kit/session/trouble';
 import { useBeat } from '~/kit/use-beat';
+import { formatCount } from '~/numerics/format';
 import { Button } from '~/ui/button';
 import { useLocale } from '~/ui/locale';
-import { countText, timeText } from './describe';
+import { timeText } from './describe';
 import { secondsLeft, stepOf } from './progress';
 import { networkNames, texts } from './strings';
 import { beat, type PartProps } from './view-props';
@@ -39,7 +40,7 @@ export function SweepControls({ store }: PartProps) {
           <>
             {t.training(
               networkNames[current.job.network][locale],
-              countText(current.job.count, locale),
+              formatCount(current.job.count),
               stepOf(current),
               current.job.steps,
               current.job.shuffled ? t.withShuffled : '',

@@ -1,6 +1,7 @@
 import { formatFactor, formatNumber, formatVector } from '~/numerics/format';
 import { classNames } from '~/ui/class-names';
-import { josa, type Locale } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import type { Locale } from '~/ui/words';
 import type { LinearBasis } from './state';
 
 /** The mixture in words: what is added, what comes out, who wins, and what the columns can reach. */

@@ -1,4 +1,5 @@
-import { josa, type Locale } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import type { Locale } from '~/ui/words';
 import type { PoolShift } from './state';
 import { percent, shiftWords } from './sums';
 

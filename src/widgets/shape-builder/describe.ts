@@ -1,6 +1,7 @@
 import { formatFactor, formatNumber } from '~/numerics/format';
 import { shapeText } from '~/numerics/shape';
-import { josa, type Locale } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import type { Locale } from '~/ui/words';
 import type { ShapeBuilder } from './state';
 
 /** Whether it fits and why not, the shape that comes out, and the counts. */

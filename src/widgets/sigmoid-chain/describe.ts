@@ -1,5 +1,6 @@
 import { bracketed, formatFactor, formatNumber, formatSize } from '~/numerics/format';
-import { josa, type Locale } from '~/ui/words';
+import { josa } from '~/ui/josa';
+import type { Locale } from '~/ui/words';
 import { derivativeName, factorName, subscript } from './names';
 import type { Chip, SigmoidChainState, Strip } from './state';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { josa } from './words';
+import { josa } from './josa';
 
 test.each([
   ['벡터', '을/를', '벡터를'],
