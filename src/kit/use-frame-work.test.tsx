@@ -42,7 +42,7 @@ function Counting({ name, isWatched }: { readonly name: string; readonly isWatch
 }
 const draw = (name: string, isWatched = true) =>
   act(async () => root.render(<Counting {...{ name, isWatched }} />));
-/** So many frames of the screen, as far as any are asked for. */
+/** The screen draws `count` frames; those who have asked for one are called. */
 async function pass(count: number) {
   for (let i = 0; i < count; i++)
     await act(async () => {

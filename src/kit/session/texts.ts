@@ -1,3 +1,4 @@
+import { formatCount } from '~/numerics/format';
 import { josa } from '~/ui/josa';
 import { strings } from '~/ui/words';
 import type { TroubleKind } from './session';
@@ -21,8 +22,8 @@ export const texts = strings(
     elsewhere: 'Compute another way',
     computing: 'Computing …',
     starting: 'Starting …',
-    drawing: (done: number, total: number) => `Drawing digits to learn from: ${done} of ${total}`,
-    testing: (done: number, total: number) => `Testing: ${done} of ${total}`,
+    drawing: (done: number, total: number) => `Drawing digits: ${formatCount(done)} of ${formatCount(total)}`,
+    testing: (done: number, total: number) => `Testing: ${formatCount(done)} of ${formatCount(total)}`,
     progress: 'Computed so far',
     done: (done: number, total: number) => `${done} of ${total} computed`,
     cancel: 'Stop computing',
@@ -59,8 +60,8 @@ export const texts = strings(
     elsewhere: '다른 방법으로 계산하기',
     computing: '계산하는 중 …',
     starting: '준비하는 중 …',
-    drawing: (done, total) => `학습할 숫자를 그리는 중: ${total}장 중 ${done}장`,
-    testing: (done, total) => `시험하는 중: ${total}장 중 ${done}장`,
+    drawing: (done, total) => `숫자를 그리는 중: ${formatCount(total)}장 중 ${formatCount(done)}장`,
+    testing: (done, total) => `시험하는 중: ${formatCount(total)}장 중 ${formatCount(done)}장`,
     progress: '계산한 만큼',
     done: (done, total) => `${total}개 가운데 ${done}개 계산함`,
     cancel: '계산 멈추기',
