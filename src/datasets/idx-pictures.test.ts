@@ -52,7 +52,7 @@ describe('files of pictures and of labels', () => {
   test('of as many pictures are told apart by name', async () => {
     const found = await read(
       pictures('train-images', 2),
-      pictures('test-images', 2),
+      pictures('test-images', 2, 5),
       labels('test-labels', 7, 8),
       labels('train-labels', 5, 6),
     );
@@ -70,6 +70,18 @@ describe('files of pictures and of labels', () => {
     });
     expect(await read(a, labels('d', 9))).toEqual({
       train: expect.objectContaining({ count: 1, labels: Uint8Array.of(9) }),
+    });
+  });
+
+  test('that come twice count once: nothing is tested on what it learned from', async () => {
+    const [a, b] = [pictures('a', 2, 1), labels('b', 3, 3)];
+    expect(await read(a, b, { ...a, name: 'a (1)' }, { ...b, name: 'b (1)' })).toEqual({
+      train: expect.objectContaining({ count: 2 }),
+    });
+    // Other pictures may well have the same labels.
+    expect(await read(a, b, pictures('c', 2, 5), labels('d', 3, 3))).toMatchObject({
+      train: { count: 2 },
+      test: { count: 2 },
     });
   });
 
@@ -93,7 +105,12 @@ describe('what is wrong has the name of the file', () => {
     ['not-idx', 'x', [file('x', new TextEncoder().encode('label,pixel'))]],
     ['wrong-axes', 'x', [file('x', idx([1, 1], [1]))]],
     ['no-labels', 'x', [pictures('x', 2), labels('y', 1, 2, 3)]],
-    ['no-labels', 'again', [pictures('x', 1), pictures('again', 1), labels('y', 1)]],
+    ['no-labels', 'again', [pictures('x', 1), pictures('again', 1, 5), labels('y', 1)]],
+    [
+      'no-labels',
+      'train-images',
+      [pictures('train-images', 2), pictures('t10k-images', 2, 5), labels('t10k-labels', 1, 2)],
+    ],
     ['no-pictures', 'y', [labels('y', 1)]],
     ['empty', 'x', [pictures('x', 0), labels('y')]],
     ['wrong-size', 'x', [file('x', idx([1, 2, 1], [1, 2])), labels('y', 1)]],
@@ -102,7 +119,7 @@ describe('what is wrong has the name of the file', () => {
       'too-many-pairs',
       'c',
       [
-        ...['a', 'b', 'c'].map((name) => pictures(name, 1)),
+        ...['a', 'b', 'c'].map((name, i) => pictures(name, 1, i)),
         ...['d', 'e', 'f'].map((name) => labels(name, 1)),
       ],
     ],

@@ -67,7 +67,8 @@ interface NamedArray extends IdxArray {
 
 /**
  * IDX files, gzipped or not, in any order: each file of pictures is put together with the file of labels that has as many, those
- * of the same kind (train or test, by name) first. Of one pair, a name with "t10k" or "test" is to be tested on. Never throws.
+ * of the same kind (train or test, by name) first; what comes twice counts once. Of one pair, a name with "t10k" or "test" is to be
+ * tested on. Never throws.
  */
 export async function readPictures(
   files: readonly NamedBytes[],
@@ -96,19 +97,35 @@ async function read(file: NamedBytes): Promise<NamedArray> {
 }
 
 const isTest = (name: string) => /t10k|test/i.test(name);
+const isSame = (one: IdxArray, other: IdxArray) =>
+  one.shape.join() === other.shape.join() && one.values.every((value, i) => value === other.values[i]);
 
 function paired(arrays: readonly NamedArray[], limits: Limits): PictureFiles {
   const labels = arrays.filter(({ shape }) => shape.length === 1);
-  const pictures = arrays.filter(({ shape }) => shape.length === 3);
+  const pictures = arrays
+    .filter(({ shape }) => shape.length === 3)
+    .filter((images, i, all) => all.findIndex((other) => isSame(other, images)) === i);
+  const ownLabels = new Map<NamedArray, NamedArray>();
+  // Where only the count decides, those whose names agree have gone first.
+  for (const agrees of [true, false])
+    for (const images of pictures) {
+      if (ownLabels.has(images)) continue;
+      const own = labels.find(
+        ({ name, shape }) =>
+          shape[0] === images.shape[0] && (isTest(name) === isTest(images.name)) === agrees,
+      );
+      if (!own) continue;
+      ownLabels.set(images, own);
+      labels.splice(labels.indexOf(own), 1);
+    }
   const pairs = pictures.map((images): { readonly name: string; readonly set: LabelledPictures } => {
-    const count = images.shape[0]!;
-    const fitting = labels.filter(({ shape }) => shape[0] === count);
-    const own = fitting.find(({ name }) => isTest(name) === isTest(images.name)) ?? fitting[0];
-    if (!own) throw trouble(images.name, { kind: 'no-labels', count });
-    labels.splice(labels.indexOf(own), 1);
+    const own = ownLabels.get(images);
+    if (!own) throw trouble(images.name, { kind: 'no-labels', count: images.shape[0]! });
     return { name: images.name, set: checked(images, own, limits) };
   });
-  if (labels[0]) throw trouble(labels[0].name, { kind: 'no-pictures', count: labels[0].shape[0]! });
+  const used = [...ownLabels.values()];
+  const left = labels.find((rest) => !used.some((own) => isSame(own, rest)));
+  if (left) throw trouble(left.name, { kind: 'no-pictures', count: left.shape[0]! });
   if (pairs.length > 2) throw trouble(pairs[2]!.name, { kind: 'too-many-pairs' });
   // Of two pairs the smaller one tests, if the names do not say.
   const named = pairs.find(({ name }) => isTest(name));
