@@ -18,16 +18,30 @@ const engine = await load('bench/mnist-entry.ts');
 const real = await engine.pictureSet(read('t10k-images'), read('t10k-labels'));
 const percent = (/** @type {number} */ share) => (100 * share).toFixed(1);
 const rows = [];
-for (const [count, steps] of [
-  [5000, 500],
-  [20_000, 3750],
-]) {
-  const { own, real: onReal, rate } = await engine.trained(count, steps, real);
-  rows.push([String(count), String(steps), percent(own), percent(onReal), rate.toFixed(0)]);
-}
+const fast = { steps: 750, learningRate: 0.002 };
+const long = { steps: 3750, learningRate: 0.002 };
+const slow = { steps: 1250, learningRate: 0.0003 };
+for (const [count, legs] of /** @type {const} */ ([
+  [5000, [fast]],
+  [20_000, [long]],
+  [20_000, [long, slow]],
+]))
+  for (const seed of [1, 2, 3]) {
+    const { own, real: onReal, secondHalf, rate } = await engine.trained(count, legs, seed, real);
+    const way = legs.map(({ steps, learningRate }) => `${steps} at ${learningRate}`).join(', ');
+    rows.push([String(count), way, String(seed), ...[own, onReal, secondHalf].map(percent), rate.toFixed(0)]);
+  }
 console.log(
   table(
-    ['digits drawn', 'steps of 32', '% of 1,000 drawn', `% of ${real.count} of MNIST`, 'samples/s'],
+    [
+      'digits drawn',
+      'steps of 32 at rate',
+      'seed',
+      '% of 1,000 drawn',
+      `% of ${real.count} of MNIST`,
+      '% of the second half',
+      'samples/s',
+    ],
     rows,
   ),
 );
