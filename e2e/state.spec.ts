@@ -101,7 +101,8 @@ test('a figure whose script does not arrive says so, keeps its picture, and come
   const reload = alert.getByRole('button', { name: 'Load the page again' });
   await expect(reload).toBeEnabled();
   reachable = true;
-  await reload.click();
+  // What is woken is the figure of the new page, not that of the one that is left.
+  await Promise.all([page.waitForEvent('load'), reload.click()]);
   await wake(figure);
   await expect(alert).toHaveCount(0);
   trouble.splice(0);
