@@ -54,6 +54,11 @@ function bringToLife(figure: HTMLElement, name: string, widget: AnyWidget, begun
   const { id } = figure;
   const container = figure.querySelector<HTMLElement>('.figure-live')!;
   const still = [...container.childNodes];
+  // The still picture tells of what is yet to be computed here; these words keep its room, and nothing below moves when they are whole.
+  if (store.getState().session?.auto) {
+    const { offsetHeight } = container.querySelector<HTMLElement>('.frame-words')!;
+    container.style.setProperty('--still-words', `${offsetHeight}px`);
+  }
   const touches = touchesIn(container);
   const locale = (figure.closest('[lang]') as HTMLElement).lang as Locale;
   const focused = [...container.querySelectorAll(focusable)].indexOf(document.activeElement!);
@@ -133,6 +138,7 @@ function bringToLife(figure: HTMLElement, name: string, widget: AnyWidget, begun
     figure.removeEventListener('book:unmount', unmount);
     root.unmount();
     container.replaceChildren(...still);
+    container.style.removeProperty('--still-words');
     figure.dataset.state = 'still';
   }
 
