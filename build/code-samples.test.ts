@@ -45,32 +45,46 @@ function expectNumbers(output: string, numbers: readonly number[]) {
     expect(Math.abs(number - numbers[i]!)).toBeLessThan(2e-4 + 2e-4 * Math.abs(numbers[i]!));
 }
 
-// In a process of its own: two copies of TensorFlow.js in one process share, and break, one engine.
-function tfjs(code: string): string {
-  const body = code.replace(
-    "import * as tf from '@tensorflow/tfjs';",
-    "const tf = require('@tensorflow/tfjs');",
-  );
-  return execFileSync(process.execPath, ['-'], {
-    input: body,
+/** Runs a program that reads a list of samples, and gives back what each of them printed. */
+function print(program: string, args: readonly string[], codes: readonly string[]): string[] {
+  const output = execFileSync(program, args, {
+    input: JSON.stringify(codes),
     encoding: 'utf8',
     cwd: root,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
+  return output.split(end).slice(0, -1);
 }
+// A line that no sample prints.
+const end = '\x1e\n';
 
-function python(code: string): string {
-  return execFileSync(process.env.PYTHON ?? 'python3', ['-'], {
-    input: code,
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-}
+// In a process of its own: two copies of TensorFlow.js in one process share, and break, one engine.
+const tfjs = (codes: readonly string[]): string[] =>
+  print(
+    process.execPath,
+    ['-e', onNode],
+    codes.map((code) => code.replace(tfjsImport, '')),
+  );
+const tfjsImport = "import * as tf from '@tensorflow/tfjs';";
+const onNode = `
+  const tf = require('@tensorflow/tfjs');
+  for (const code of JSON.parse(require('node:fs').readFileSync(0, 'utf8'))) {
+    new Function('tf', code)(tf);
+    console.log('\\x1e');
+  }`;
+
+const python = (codes: readonly string[]): string[] =>
+  print(process.env.PYTHON ?? 'python3', ['-c', onPython], codes);
+const onPython = `
+import json, sys
+for code in json.load(sys.stdin):
+    exec(code, {'__name__': '__main__'})
+    print('\\x1e')`;
 
 // Python is not one of the book's tools: where a machine has it (PYTHON names another), its samples are run too.
 function has(library: string): boolean {
   try {
-    python(`import ${library}`);
+    python([`import ${library}`]);
     return true;
   } catch {
     return false;
@@ -82,16 +96,17 @@ beforeAll(async () => {
   await computeAtOnce();
 });
 
+const languages = [
+  { title: 'TensorFlow.js', sample: 'tfjs', runs: true, run: tfjs },
+  { title: 'NumPy', sample: 'numpy', runs: has('numpy'), run: python },
+  { title: 'PyTorch', sample: 'pytorch', runs: has('torch'), run: python },
+] as const;
+
 describe.each(folders)('%s', { timeout: 120_000 }, (name) => {
-  test('the TensorFlow.js sample prints what the figure shows', () => {
-    for (const { code, numbers } of cases(name)) expectNumbers(tfjs(code.tfjs), numbers);
-  });
-
-  test.skipIf(!has('numpy'))('the NumPy sample prints what the figure shows', () => {
-    for (const { code, numbers } of cases(name)) expectNumbers(python(code.numpy), numbers);
-  });
-
-  test.skipIf(!has('torch'))('the PyTorch sample prints what the figure shows', () => {
-    for (const { code, numbers } of cases(name)) expectNumbers(python(code.pytorch), numbers);
-  });
+  for (const { title, sample, runs, run } of languages)
+    test.skipIf(!runs)(`the ${title} sample prints what the figure shows`, () => {
+      const printed = run(cases(name).map(({ code }) => code[sample]));
+      expect(printed).toHaveLength(cases(name).length);
+      for (const [i, { numbers }] of cases(name).entries()) expectNumbers(printed[i]!, numbers);
+    });
 });

@@ -6,13 +6,23 @@ import { entriesOf } from './entries.ts';
 import { labelsOf } from './labels.ts';
 import { widgetElements } from './widgets.ts';
 
-/** The content folder as it is now. Reading it again is cheap: only what has changed is parsed. */
-export function readBook(root: string) {
-  const chapters: readonly Chapter[] = readChapters(root);
-  const elements = widgetElements(root);
+function bookOf(chapters: readonly Chapter[], elements: ReadonlySet<string>) {
   const { labels, problems } = labelsOf(chapters, elements);
   return { chapters, elements, labels, labelProblems: problems, entries: entriesOf(chapters) };
 }
+let last: ReturnType<typeof bookOf> | undefined;
+
+/** The content folder as it is now. Reading it again is cheap: only what has changed is parsed, and numbered anew if anything has. */
+export function readBook(root: string): ReturnType<typeof bookOf> {
+  const chapters = readChapters(root);
+  const elements = widgetElements(root);
+  if (!last || !sameItems(last.chapters, chapters) || !sameItems([...last.elements], [...elements]))
+    last = bookOf(chapters, elements);
+  return last;
+}
+
+const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((item, i) => item === others[i]);
 
 /** What compiling a chapter asks of the rest of the book under `root`. */
 export function proseContext(root: string): ProseContext {
