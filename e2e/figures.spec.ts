@@ -49,6 +49,15 @@ for (const { path, locale } of embeds) {
           await page.keyboard.press('Control+z');
           await expect.poll(() => paramsOf(page, id)).toEqual(start);
         });
+        await test.step('keeps the focus when its button can do no more', async () => {
+          const undo = figure.getByRole('toolbar').getByRole('button').first();
+          await page.keyboard.press('Control+Shift+z');
+          await expect(undo).toBeEnabled();
+          // A weight moved by hand is taken back too, and is no setting.
+          for (let presses = 0; presses < 5 && (await undo.isEnabled()); presses++) await undo.press('Enter');
+          await expect(undo).toBeDisabled();
+          await expect(figure.locator(':focus')).toHaveCount(1);
+        });
         await test.step('is sound after hands that do not mean it', () =>
           expectSoundAfterStrayHands(page, figure));
       }

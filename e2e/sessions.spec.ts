@@ -92,8 +92,9 @@ for (const { path, html } of examples) {
     const alert = figure.getByRole('alert');
     await expect(alert).toBeVisible();
     reachable = true;
-    await alert.getByRole('button').first().click();
+    await alert.getByRole('button').first().press('Enter');
     await expect(alert).toHaveCount(0);
+    await expect(figure.locator(':focus'), 'the focus stays in the figure').toHaveCount(1);
     // What was playing plays on by itself.
     if (!auto) await running(figure).click();
     await work(figure, auto);

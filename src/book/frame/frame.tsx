@@ -13,6 +13,7 @@ import { SharePanel } from './share-panel';
 import { Spoken } from './spoken';
 import { frameTexts } from './texts';
 import { Toolbar } from './toolbar';
+import { useKeptFocus } from './use-kept-focus';
 
 const panels = { numbers: NumbersPanel, code: CodePanel, share: SharePanel } satisfies Record<
   PanelName,
@@ -31,6 +32,7 @@ export function Frame({ name, id, widget, store, ignored = [] }: FrameProps) {
   const [notice, setNotice] = useState(ignored.length > 0);
   const words = useComputed(store, (state) => widget.describe(state, locale));
   const inView = useOnScreen(root);
+  useKeptFocus(root);
   useRun(store, inView);
   useSession(store, inView);
 
