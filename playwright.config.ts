@@ -13,15 +13,13 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // On two processors: a test waits for frames and timers about a third of its time.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // A test that passes only sometimes tells of a reader for whom the book works only sometimes.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // No test is about time: a busy machine is not a failure.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],
   use: {
     baseURL: address,

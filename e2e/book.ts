@@ -1,8 +1,8 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test';
 
 interface Watched {
-  /** What trouble the test makes on purpose. A browser may tell of it late: it is known by its words, not by when it comes. */
-  readonly provoked: RegExp[];
+  /** How the words begin of trouble that the test makes on purpose. A browser may tell of it late: it is not known by when it comes. */
+  readonly provoked: string[];
 }
 
 /** A test whose page must stay free of trouble no reader should meet: errors, failed or foreign requests, refusals by the policy. */
@@ -31,15 +31,22 @@ export const test = base.extend<Watched>({
       context.on('response', (response) => {
         if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
       });
-      const provoked: RegExp[] = [];
+      const provoked: string[] = [];
       await use(provoked);
-      expect(trouble.filter((each) => !provoked.some((kind) => kind.test(each)))).toEqual([]);
+      expect(trouble.filter((each) => !provoked.some((words) => each.startsWith(words)))).toEqual([]);
     },
     { auto: true },
   ],
 });
 
 export { expect };
+
+/** Breaks a request off, as a bad line does; what a browser tells of this one is provoked. */
+export function breakOff(route: Route, provoked: string[]): Promise<void> {
+  const url = route.request().url();
+  provoked.push(`request failed: ${url}`, `console: Failed to load resource: net::ERR_FAILED (${url})`);
+  return route.abort();
+}
 
 /** The figures of a page. */
 export const figuresOf = (page: Page) => page.locator('[data-widget]');

@@ -67,9 +67,13 @@ test('every page can be reached by links from the cover', () => {
   expect(lost.filter((path) => !path.startsWith('/embed/'))).toEqual([]);
 });
 
-test('an address that does not exist gets a page that helps', async ({ page, provoked }) => {
-  provoked.push(/linear-clasifiers/);
-  const response = await page.goto('/en/linear-clasifiers/');
+test('an address that does not exist gets a page that helps', async ({ page, provoked, baseURL }) => {
+  const address = `${baseURL}/en/linear-clasifiers/`;
+  provoked.push(
+    `404: ${address}`,
+    `console: Failed to load resource: the server responded with a status of 404 (Not Found) (${address})`,
+  );
+  const response = await page.goto(address);
   expect(response?.status()).toBe(404);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('main a').first()).toBeVisible();

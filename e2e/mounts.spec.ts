@@ -62,7 +62,7 @@ for (const { path } of embeds.filter(({ locale }) => locale === 'en')) {
     const began = Date.now();
     await cycle(id, 5);
     // A figure whose still picture stays until its first work is done takes a second and more.
-    const mounts = Date.now() - began > 3000 ? 20 : 100;
+    const mounts = Date.now() - began > 3000 ? 30 : 100;
     const before = await count();
     await cycle(id, mounts);
     // A worker that has been ended takes a moment to be gone, and what it held with it.

@@ -107,12 +107,12 @@ test.describe('a picture of the reader’s', () => {
     expect(await camerasOn(page)).toBe(1);
     await page.keyboard.press('Enter');
     await expect(said(figure)).toContainText(/rows/);
-    await expect.poll(() => camerasOn(page)).toBe(0);
+    expect(await camerasOn(page)).toBe(0);
 
     await film();
     await buttons.last().click();
     await expect(buttons).toHaveCount(0);
-    await expect.poll(() => camerasOn(page)).toBe(0);
+    expect(await camerasOn(page)).toBe(0);
 
     await film();
     await expect(buttons.first()).toBeEnabled();

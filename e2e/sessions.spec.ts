@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, figuresOf, test, wake } from './book';
+import { breakOff, expect, figuresOf, test, wake } from './book';
+import { painted } from './frames';
 import { embeds } from './site';
 
 /** Figures that compute in a worker, in English: they say where. */
@@ -82,9 +83,10 @@ for (const { path, html } of examples) {
   });
 
   test(`${path} says that its worker did not arrive, and can be asked again`, async ({ page, provoked }) => {
-    provoked.push(/\/worker-[^/]*\.js/);
     let reachable = false;
-    await page.route(/\/worker-[^/]*\.js$/, (route) => (reachable ? route.continue() : route.abort()));
+    await page.route(/\/worker-[^/]*\.js$/, (route) =>
+      reachable ? route.continue() : breakOff(route, provoked),
+    );
     await page.goto(path);
     const figure = figuresOf(page);
     await wake(figure);
@@ -128,12 +130,12 @@ for (const { path, html } of examples) {
       document.body.style.paddingTop = '3000px';
       window.scrollTo(0, 0);
     });
-    // A busy browser takes its time to notice what is out of sight.
-    await expect(async () => {
-      const reached = await stepsTaken(figure);
-      await page.waitForTimeout(700);
-      expect(await stepsTaken(figure)).toBe(reached);
-    }).toPass({ timeout: 20_000 });
+    // What is out of sight is noticed with a frame.
+    await painted(page);
+    await page.waitForTimeout(500);
+    const reached = await stepsTaken(figure);
+    await page.waitForTimeout(700);
+    expect(await stepsTaken(figure)).toBe(reached);
     await figure.dispatchEvent('book:unmount');
     await expect.poll(() => page.workers().length).toBe(0);
   });

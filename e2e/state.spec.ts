@@ -1,4 +1,5 @@
 import {
+  breakOff,
   expect,
   figuresOf,
   listenToFigures,
@@ -62,13 +63,11 @@ for (const { path, locale, html } of chapters.filter(({ figures }) => figures > 
     page,
     provoked,
   }) => {
-    // Of the figures near the window none arrives, and each is told of when it is given up.
-    provoked.push(/\.js|dynamically imported/);
     let reachable = false;
     await page.route('**/*.js', (route) => {
       const { pathname } = new URL(route.request().url());
       const ofThePage = html.includes(pathname.split('/').at(-1)!);
-      return reachable || ofThePage ? route.continue() : route.abort();
+      return reachable || ofThePage ? route.continue() : breakOff(route, provoked);
     });
     await page.goto(path);
     const figure = figuresOf(page).first();
@@ -90,8 +89,7 @@ test('a figure whose script does not arrive says so, keeps its picture, and come
 }) => {
   let reachable = false;
   const script = /\/mount-[^/]*\.js$/;
-  provoked.push(/\/mount-[^/]*\.js/);
-  await page.route(script, (route) => (reachable ? route.continue() : route.abort()));
+  await page.route(script, (route) => (reachable ? route.continue() : breakOff(route, provoked)));
   await page.goto(embeds.find(({ locale }) => locale === 'en')!.path);
   const figure = figuresOf(page);
   const alert = figure.getByRole('alert');
